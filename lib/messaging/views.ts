@@ -1,0 +1,158 @@
+import type { AnswerKind, AskEvent, Item, ReasonKind, Side, SituationId } from '@/lib/domain/event';
+import type { Level, Phrase, Readiness } from '@/lib/domain/ladder';
+import type { AskRow } from '@/lib/domain/projection';
+import type { Client, Contact, Id, Language, Project } from '@/lib/domain/records';
+import type { Reason, Suggestion } from '@/lib/domain/suggestion';
+import type { Day, Instant } from '@/lib/domain/time';
+import type { Participant, Touch } from '@/lib/domain/touch';
+import type { DraftStep } from './protocol';
+
+/** One rung as the ladder picture draws it. */
+export interface RungView {
+  stepId: string;
+  label: Phrase;
+  level: Level;
+  medium: 'written' | 'live';
+  state: 'sent' | 'skipped' | 'lapsed' | 'next' | 'later';
+  /** When it went out, or when it would come if nothing else happens. */
+  at?: Instant;
+}
+
+/** One line of the timeline. */
+export type TimelineEntry =
+  | { kind: 'event'; at: Instant; event: AskEvent }
+  | { kind: 'touch'; at: Instant; touch: Touch };
+
+export interface AskView {
+  id: Id;
+  rev: number;
+  situation: SituationId;
+  situationLabel: Phrase;
+  title: string;
+  owedBy: Side;
+  items: (Item & { done: boolean })[];
+  due?: Day;
+  promisedFor?: Day;
+  snoozedUntil?: Day;
+  reason?: ReasonKind;
+  state: AskRow['state'];
+  ball: Side;
+  ballSince: Instant;
+  /** Business days that the ball has been where it is. */
+  ballDays: number;
+  levelReached: Level | -1;
+  /** Business days overdue, 0 when not. */
+  overdueDays: number;
+  suggestion: Suggestion;
+  stepLabels: Record<string, Phrase>;
+  readiness: (Readiness & { ready: boolean })[];
+  rungs: RungView[];
+  timeline: TimelineEntry[];
+  /** The inbound message that waits for the PM's word (G3). */
+  question?: { touchId: Id; from: string; at: Instant; excerpt: string };
+  answers: AnswerKind[];
+}
+
+export interface ThreadView {
+  nativeThreadId: string;
+  /** When this was computed, for relative words. */
+  now: Instant;
+  language: Language;
+  link: {
+    threadId: Id;
+    project: Project;
+    client: Client;
+    contacts: Contact[];
+    asks: AskView[];
+  } | null;
+  /** Projects that this conversation may belong to, best first, each with why. */
+  proposals: ProjectHit[];
+  /** What a new client for this conversation would be called. */
+  guess: {
+    name: string;
+    domains: string[];
+    language: Language;
+    country?: string;
+    timeZone?: string;
+    projectName: string;
+  };
+  /** Days offered for a new ask of each situation. */
+  situations: { id: SituationId; label: Phrase; hint: Phrase; owedBy: Side; due: Day }[];
+  undo: UndoView | null;
+  /** Messages of this conversation that the ledger knows. */
+  messageIds: string[];
+}
+
+export interface ProjectHit {
+  projectId: Id;
+  projectName: string;
+  clientName: string;
+  because: 'earlier-thread' | 'participant' | 'domain' | 'search';
+}
+
+export interface DraftView {
+  step: DraftStep;
+  language: Language;
+  /** The contact's own language where we have no texts in it. */
+  insteadOf?: string;
+  subject?: string;
+  text: string;
+  html: string;
+  /** Values that must be given first: asked for in a small form. */
+  missing: MissingValue[];
+  recipients: { to: Participant[]; cc: Participant[]; missingRoles: string[] };
+}
+
+export interface MissingValue {
+  name: string;
+  label: Phrase;
+  hint: Phrase;
+  input: 'line' | 'lines' | 'day';
+}
+
+/** The change that `undo` would take back now. */
+export interface UndoView {
+  commitId: Id;
+  verb: string;
+  at: Instant;
+  /** False for a mail that went out: it cannot be unsent. */
+  possible: boolean;
+}
+
+export interface TodayAsk {
+  askId: Id;
+  /** Where `open-thread` leads; absent for an ask without a conversation. */
+  threadId?: Id;
+  title: string;
+  situationLabel: Phrase;
+  projectName: string;
+  levelReached: Level | -1;
+  overdueDays: number;
+  kind: Suggestion['kind'];
+  stepLabel?: Phrase;
+  level?: Level;
+  when?: Instant;
+  because?: Reason;
+  due?: Day;
+}
+
+export interface TodayClient {
+  clientId: Id;
+  name: string;
+  /** Business days overdue of its oldest ask. */
+  days: number;
+  asks: TodayAsk[];
+}
+
+/** What the popup shows. */
+export interface TodayView {
+  now: Instant;
+  language: Language;
+  overdue: TodayClient[];
+  dueToday: (TodayAsk & { clientName: string })[];
+  waiting: (TodayAsk & { clientName: string })[];
+  counts: { overdueClients: number; overdueAsks: number; dueToday: number; waiting: number };
+  /** True where nothing was ever stored: the popup explains the first step. */
+  fresh: boolean;
+  undo: UndoView | null;
+}

@@ -1,0 +1,47 @@
+import type { Words } from './words.en';
+
+export const wordsZh: Words = {
+  levels: {
+    0: '提前知会',
+    1: '友好提醒',
+    2: '主动协助',
+    3: '当面沟通',
+    4: '正式通知',
+    5: '按约定处理',
+  },
+  roles: { liaison: '对接人', 'decision-maker': '决策人', finance: '财务', sponsor: '高层支持者' },
+  channels: { mail: '邮件', chat: '即时消息', call: '电话', meeting: '会议' },
+  answers: {
+    done: '已完成',
+    partial: '完成了一部分',
+    acknowledged: '只回复“收到”',
+    promised: '承诺了日期',
+    question: '提出了问题',
+    objection: '有异议',
+    'out-of-office': '不在办公室',
+    'contact-left': '已离职',
+    bounce: '被退信',
+    other: '其他',
+  },
+  reasons: {
+    'in-process': '内部流程中',
+    'priorities-changed': '优先级有变',
+    'decision-pending': '等待决策',
+    'criteria-unclear': '标准不清楚',
+    dissatisfied: '对结果不满意',
+    busy: '太忙',
+    'contact-left': '对接人离职',
+    budget: '预算问题',
+    unknown: '尚不清楚',
+  },
+  states: {
+    waiting: '等待中',
+    due: '待跟进',
+    answered: '已回复?',
+    snoozed: '已推迟',
+    promised: '已承诺',
+    closed: '已关闭',
+  },
+  snooze: { tomorrow: '明天', threeDays: '3 天后', week: '一周后', custom: '其他日期…' },
+  language: { en: 'English', zh: '中文' },
+};

@@ -38,7 +38,11 @@ export interface DraftStep {
 /** Every question and command between the pages and the background, by name: what is asked and what is answered. */
 export interface Protocol {
   /** First words of a content script: which mailbox this tab shows. */
-  hello: { ask: { account: string }; answer: { language: Language; name: string } };
+  hello: {
+    ask: { account: string };
+    /** `show`: a conversation that the popup asked for before this tab was there. */
+    answer: { language: Language; show: string | null };
+  };
   /** The conversation came into view: brings the ledger up to date with its messages (backfill) and answers what we know of it. */
   seeThread: { ask: Change & { conversation: ConversationSeen }; answer: ThreadView };
   /** The same answer without a new reading of the page. */
@@ -210,6 +214,8 @@ export interface RowChip {
 export interface Pushes {
   /** Something about this client changed: ask again. */
   changed: { clientId: Id | null };
+  /** Show this conversation in this tab. */
+  show: { nativeThreadId: string };
 }
 
 /** What can go wrong, each with one plain sentence in `lib/i18n` that says what to do. */
@@ -220,6 +226,7 @@ export type FailureCode =
   | 'stale-revision'
   | 'answer-arrived'
   | 'thread-not-tied'
+  | 'no-composer'
   | 'day-unreadable'
   | 'day-past'
   | 'day-ambiguous'

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import type { Ask, Command } from '@/lib/messaging/protocol';
+
+const id = z.uuid();
+const line = (max: number) => z.string().max(max);
+const day = z.iso.date();
+const instant = z.number().int().min(0).max(8.64e15);
+const language = z.enum(['en', 'zh']);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const timeZone = z.string().max(60).refine(isTimeZone, 'unknown time zone');
+const nativeId = z.string().min(1).max(200);
+const address = z.string().max(320).toLowerCase();
+
+const participant = z.object({
+  address,
+  name: line(500),
+  field: z.enum(['from', 'to', 'cc', 'bcc', 'present']),
+});
+const participants = z.array(participant).max(500);
+const item = z.object({ id, text: line(500) });
+const items = z.array(item).max(100);
+const conversation = z.object({
+  nativeThreadId: nativeId,
+  subject: line(20_000),
+  messages: z
+    .array(
+      z.object({
+        nativeId,
+        participants,
+        sentAt: instant.optional(),
+        text: line(10_000),
+      }),
+    )
+    .max(500),
+});
+const clientChoice = z.union([
+  z.strictObject({ id }),
+  z.strictObject({
+    name: line(200).trim().min(1),
+    domains: z.array(z.string().max(253).toLowerCase()).max(20),
+    language,
+    country: country.optional(),
+    timeZone: timeZone.optional(),
+  }),
+]);
+const answerKind = z.enum([
+  'done',
+  'partial',
+  'acknowledged',
+  'promised',
+  'question',
+  'objection',
+  'out-of-office',
+  'contact-left',
+  'bounce',
+  'other',
+]);
+const reason = z.enum([
+  'in-process',
+  'priorities-changed',
+  'decision-pending',
+  'criteria-unclear',
+  'dissatisfied',
+  'busy',
+  'contact-left',
+  'budget',
+  'unknown',
+]);
+const step = z.object({
+  askIds: z.array(id).min(1).max(50),
+  stepId: line(100),
+  variant: z.enum(['first', 'again', 'promise']),
+});
+const values = z.record(z.string().regex(/^[a-z][A-Za-z]{0,40}$/), line(4000));
+const calendar = z.object({
+  country,
+  region: line(10).optional(),
+  timeZone,
+  weekend: z.array(z.number().int().min(0).max(6)).max(6).optional(),
+  hours: z.tuple([hour, hour]).optional(),
+  daysOff: z.array(day).max(400).optional(),
+  workDays: z.array(day).max(400).optional(),
+});
+const commit = { commitId: id };
+const askChange = { commitId: id, askId: id };
+const errand = z.object({ kind: z.literal('draft'), askId: id });
+
+/** How each request is read: everything that enters the background is hostile until parsed. */
+export const requests = {
+  hello: z.object({ account: address }),
+  seeThread: z.object({ ...commit, conversation }),
+  thread: z.object({ nativeThreadId: nativeId }),
+  rows: z.object({ nativeThreadIds: z.array(nativeId).max(500) }),
+  takeErrand: z.object({ nativeThreadId: nativeId }),
+  searchProjects: z.object({ text: line(200) }),
+  tieThread: z.object({
+    ...commit,
+    conversation,
+    project: z.union([
+      z.strictObject({ id }),
+      z.strictObject({ name: line(200).trim().min(1), client: clientChoice }),
+    ]),
+  }),
+  untieThread: z.object({ ...commit, nativeThreadId: nativeId }),
+  editClient: z.object({
+    ...commit,
+    clientId: id,
+    rev: z.number().int(),
+    changes: z.object({
+      name: line(200).trim().min(1).optional(),
+      language: language.optional(),
+      country: country.optional(),
+      region: line(10).optional(),
+      timeZone: timeZone.optional(),
+    }),
+  }),
+  nameContact: z.object({
+    ...commit,
+    clientId: id,
+    address: z.email().max(320).toLowerCase(),
+    name: line(200),
+    roles: z.array(z.enum(['liaison', 'decision-maker', 'finance', 'sponsor'])).max(4),
+    language: language.optional(),
+    formOfAddress: line(100).optional(),
+  }),
+  openAsk: z.object({
+    ...askChange,
+    nativeThreadId: nativeId,
+    situation: line(60),
+    title: line(20_000).trim().min(1),
+    owedBy: z.enum(['client', 'us']).optional(),
+    items,
+    due: day.optional(),
+  }),
+  editAsk: z.object({
+    ...askChange,
+    rev: z.number().int(),
+    title: line(20_000).trim().min(1).optional(),
+    items: items.optional(),
+    due: day.optional(),
+  }),
+  answer: z.object({
+    ...askChange,
+    answer: answerKind,
+    itemIds: z.array(id).max(100).optional(),
+    promisedFor: day.optional(),
+    returns: day.optional(),
+    note: line(2000).optional(),
+  }),
+  tickItems: z.object({ ...askChange, itemIds: z.array(id).max(100) }),
+  giveReason: z.object({ ...askChange, reason }),
+  snooze: z.object({ ...askChange, until: day, because: z.literal('absence').optional() }),
+  closeAsk: z.object({ ...askChange, outcome: z.enum(['done', 'dropped', 'written-off']) }),
+  reopenAsk: z.object(askChange),
+  chooseEntry: z.object({ ...askChange, stepId: line(100) }),
+  skipStep: z.object({ ...askChange, stepId: line(100) }),
+  overrideGuard: z.object({ ...askChange, rule: z.literal('G2') }),
+  setReady: z.object({ ...askChange, readinessId: line(100), ready: z.boolean() }),
+  logCall: z.object({
+    ...askChange,
+    channel: z.enum(['call', 'meeting']),
+    who: line(500),
+    what: line(4000).trim().min(1),
+    stepId: line(100).optional(),
+    answer: answerKind.nullable(),
+    promisedFor: day.optional(),
+  }),
+  readDay: z.object({ text: line(10_000), askId: id.optional() }),
+  draft: z.object({ askId: id, language: language.optional(), values: values.optional() }),
+  rememberValues: z.object({ ...commit, projectId: id, values }),
+  beginDraft: z.object({
+    ...commit,
+    touchId: id,
+    nativeThreadId: nativeId,
+    step,
+    seenMessageIds: z.array(nativeId).max(500),
+  }),
+  nameDraft: z.object({ ...commit, touchId: id, draftId: nativeId }),
+  mailSent: z.object({
+    ...commit,
+    touchId: id,
+    nativeThreadId: nativeId,
+    nativeMessageId: nativeId,
+    draftId: nativeId.optional(),
+    participants,
+    subject: line(20_000),
+    text: line(100_000),
+  }),
+  sendUndone: z.object({ ...commit, nativeMessageId: nativeId }),
+  undo: z.object({ ...commit, undoes: id }),
+  lastChange: z.null(),
+  today: z.object({ search: line(200).optional() }),
+  openInMail: z.object({ threadId: id, errand: errand.optional() }),
+  settings: z.null(),
+  saveSettings: z.object({
+    ...commit,
+    rev: z.number().int(),
+    changes: z.object({
+      uiLanguage: z.enum(['auto', 'en', 'zh']).optional(),
+      name: line(200).optional(),
+      calendar: calendar.optional(),
+      ownAddresses: z.array(address).max(50).optional(),
+      ownDomains: z.array(z.string().max(253).toLowerCase()).max(50).optional(),
+    }),
+  }),
+} satisfies { [C in Command]: z.ZodType };
+
+/** A parsed request, or what is wrong with it. */
+export function parseRequest<C extends Command>(
+  command: C,
+  ask: unknown,
+): { ok: true; ask: Ask<C> } | { ok: false; problem: string } {
+  const parsed = requests[command].safeParse(ask);
+  if (parsed.success) return { ok: true, ask: parsed.data as Ask<C> };
+  return { ok: false, problem: z.prettifyError(parsed.error) };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

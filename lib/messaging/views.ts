@@ -86,6 +86,7 @@ export interface ThreadView {
 export interface ProjectHit {
   projectId: Id;
   projectName: string;
+  clientId: Id;
   clientName: string;
   because: 'earlier-thread' | 'participant' | 'domain' | 'search';
 }

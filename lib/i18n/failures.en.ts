@@ -22,5 +22,6 @@ export const failuresEn: Record<FailureCode, string> = {
   'newer-data': 'The data was written by a newer Threadline. Update the extension, then try again.',
   'no-answer': 'No answer came in time. Try again; nothing is saved twice.',
   'reload-tab': 'Threadline was updated. Reload this tab to go on.',
+  'no-composer': 'The reply window did not open. Click Reply in the conversation, then try again.',
   unexpected: 'Something went wrong. Try again; if it stays, reload this tab.',
 };

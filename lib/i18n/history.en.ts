@@ -1,0 +1,78 @@
+import type { AskEventType } from '@/lib/domain/event';
+
+/** What happened, in the timeline and in the undo bar. */
+export interface History {
+  /** `detail` is the day, step, answer or reason, already in words; '' where there is none. */
+  events: Record<AskEventType, (detail: string) => string>;
+  touch: {
+    out: (channel: string) => string;
+    in: (channel: string) => string;
+    automatic: string;
+    draft: string;
+    scheduled: string;
+    cancelled: string;
+    bounced: string;
+    step: (label: string) => string;
+    again: (label: string) => string;
+  };
+  /** What the last change was, by the command that made it. */
+  changes: Record<string, string>;
+  change: string;
+  outcomes: Record<'done' | 'dropped' | 'written-off', string>;
+}
+
+export const historyEn: History = {
+  events: {
+    opened: (due) => (due ? `Opened, due ${due}` : 'Opened'),
+    edited: (due) => (due ? `Changed, due ${due}` : 'Changed'),
+    answered: (answer) => `Answer: ${answer}`,
+    'items-ticked': () => 'Items ticked',
+    promised: (day) => `Promised for ${day}`,
+    snoozed: (day) => `Snoozed until ${day}`,
+    'reason-given': (reason) => `Held up: ${reason}`,
+    'entry-chosen': (step) => `Started at “${step}”`,
+    'step-skipped': (step) => `Skipped “${step}”`,
+    overridden: () => 'Went on although we owe something',
+    readied: (what) => `Ready: ${what}`,
+    closed: (outcome) => `Closed: ${outcome}`,
+    reopened: () => 'Reopened',
+  },
+  touch: {
+    out: (channel) => `${channel} sent`,
+    in: (channel) => `${channel} received`,
+    automatic: 'Automatic reply',
+    draft: 'Draft inserted',
+    scheduled: 'Scheduled to send',
+    cancelled: 'Sending undone',
+    bounced: 'Came back undelivered',
+    step: (label) => label,
+    again: (label) => `${label}, once more`,
+  },
+  changes: {
+    seeThread: 'Conversation read',
+    tieThread: 'Tied to the project',
+    untieThread: 'Taken from the project',
+    editClient: 'Client changed',
+    nameContact: 'Contact named',
+    openAsk: 'Ask opened',
+    editAsk: 'Ask changed',
+    answer: 'Answer noted',
+    tickItems: 'Items ticked',
+    giveReason: 'Reason noted',
+    snooze: 'Snoozed',
+    closeAsk: 'Closed',
+    reopenAsk: 'Reopened',
+    chooseEntry: 'First step chosen',
+    skipStep: 'Step skipped',
+    overrideGuard: 'Going on anyway',
+    setReady: 'Checklist changed',
+    logCall: 'Talk logged',
+    rememberValues: 'Values saved',
+    beginDraft: 'Draft inserted',
+    mailSent: 'Mail sent',
+    undo: 'Undone',
+    saveSettings: 'Settings saved',
+  },
+  change: 'Saved',
+  outcomes: { done: 'done', dropped: 'no longer needed', 'written-off': 'written off' },
+};

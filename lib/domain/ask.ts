@@ -1,12 +1,14 @@
 import type { AnswerKind, Item, ReasonKind, Side, SituationId } from './event';
 import type { Id } from './records';
 import type { Day, Instant } from './time';
+import type { Channel } from './touch';
 
 /** A step of ours that went out, in the order sent. */
 export interface SentStep {
   stepId: string;
   touchId: Id;
   at: Instant;
+  channel: Channel;
   again: boolean;
 }
 
@@ -14,6 +16,29 @@ export interface SentStep {
 export interface PromiseMade {
   promisedFor: Day;
   at: Instant;
+}
+
+/** A written message of ours from before the ask was opened; what a late entry starts after. */
+export interface EarlierMessage {
+  at: Instant;
+  /** It came on top of another message of ours that was still unanswered. */
+  onTop: boolean;
+}
+
+/** What the PM said of an answer. */
+export interface AnswerGiven {
+  answer: AnswerKind;
+  /** When the answer came: the message's time, or the PM's word where there was no message. */
+  at: Instant;
+  /** When the PM said so. */
+  saidAt: Instant;
+}
+
+/** A stretch of time in which one side had the next move; open-ended for the current one. */
+export interface Holding {
+  side: Side;
+  from: Instant;
+  to?: Instant;
 }
 
 /** One thing that one side owes the other: the fold of its events and touches. Counters are never kept, only computed. */
@@ -40,15 +65,22 @@ export interface Ask {
   readied: string[];
   overrides: string[];
   reason?: ReasonKind;
+  reasonAt?: Instant;
   /** Every promise in the order made; the last one counts. */
   promises: PromiseMade[];
   /** Day before which nothing happens. */
   snoozedUntil?: Day;
   snoozedFor?: 'absence';
+  /** When the PM snoozed it: an answer that came later is shown all the same. */
+  snoozedAt?: Instant;
   lastOutboundAt?: Instant;
   lastInboundAt?: Instant;
   /** A human inbound message after our last outbound one that the PM has not yet said the meaning of (G3). */
   unclassifiedTouchId?: Id;
-  /** The last thing the PM said of an answer, and when. */
-  lastAnswer?: { answer: AnswerKind; at: Instant };
+  lastAnswer?: AnswerGiven;
+  /** The contact left: steps sent before do not count, the ladder starts at level 1 with the new one. */
+  contactLeftAt?: Instant;
+  earlier: EarlierMessage[];
+  /** Who had the next move when, without gaps but for the time it was closed. */
+  holding: Holding[];
 }

@@ -2,49 +2,56 @@ import type { Ask } from './ask';
 import type { Calendar } from './calendar';
 import type { Audience, Ladder, Level } from './ladder';
 import type { Contact, Id } from './records';
-import type { Instant } from './time';
+import type { Day, Instant } from './time';
 import type { Channel, Touch } from './touch';
 
-/** Why something is suggested or held back: a rule (`G1`, `when`, `late-entry`…), its source (`S0 §6`), and the values its sentence needs. */
+/** Why something is suggested or held back: a rule (`G1`, `when`, `late-entry`…), its source (`S0 §6`), and the values its sentence needs. `source` is empty where it rests on the PM's own word alone. */
 export interface Reason {
   rule: ReasonRule;
   source: string;
   values: Record<string, string | number>;
 }
 
-/** Every sentence that the product can give as a reason or a blocker; `lib/i18n` has one plain sentence for each. */
+/**
+ * Every sentence that the product can give as a reason or a blocker; `lib/i18n` has one plain sentence for each.
+ * In the values every date is a `Day`, every count a number, `at` and `from` are instants.
+ */
 export type ReasonRule =
-  | 'step' // this is the next step of the ladder: { label by stepId, level, due }
-  | 'offset' // due since the ladder's offset: { offset, anchor, day }
-  | 'spacing' // earlier step was sent late, so this one moves: { day }
-  | 'late-entry'
-  | 'calendar-provisional'
-  | 'after-last-step'
-  | 'G1-gap'
-  | 'G1-cap'
-  | 'G2'
-  | 'G2-overridden'
-  | 'G3-answered'
-  | 'G3-acknowledged'
-  | 'G3-partial'
-  | 'G3-question'
-  | 'G4-waiting'
-  | 'G4-broken'
-  | 'G4-broken-again'
-  | 'G4-far'
-  | 'G7'
-  | 'G8-day-off'
-  | 'G8-hours'
-  | 'G8-break'
-  | 'G11'
-  | 'snoozed'
-  | 'absence'
-  | 'not-yet'
+  | 'step' // the next step of the ladder: { stepId, level }
+  | 'offset' // where the ladder puts it: { offset, anchor, unit, day }
+  | 'spacing' // an earlier step went out late, so this one moves: { stepId, sent, day }
+  | 'late-entry' // entered when already overdue: { due, messages } (messages: reminders found)
+  | 'calendar-provisional' // holidays of that day are not published yet: { day, knownUntil, confirm: 0 | 1 }
+  | 'after-last-step' // nothing left on the ladder: { day }
+  | 'few-reminders' // a formal step wants two written reminders before: { count }
+  | 'G1-gap' // 2 BD after our last message: { last, day }
+  | 'G1-cap' // 2 reminders to this client in 5 BD: { count, day }
+  | 'G2' // we owe them something overdue: { askId, title, due, count }
+  | 'G2-overridden' // the same, and the PM went on
+  | 'G3-answered' // an answer waits for the PM's word: { day }
+  | 'G3-acknowledged' // { answered, day }
+  | 'G3-partial' // { answered, open }: items still open
+  | 'G3-question' // we owe them an answer, or answered it: { answered }
+  | 'G3-objection' // the reason is not known yet: { answered }
+  | 'G3-contact-left' // a successor must be named: { role, answered }
+  | 'G3-bounce' // the address must be mended: { role, answered }
+  | 'G4-waiting' // { promisedFor, day }
+  | 'G4-broken' // { promisedFor }
+  | 'G4-broken-again' // { promisedFor, count }
+  | 'G4-far' // a promise more than 10 BD away: { promisedFor, days }
+  | 'G7' // two unanswered reminders on one channel: { count, channel }
+  | 'G8-day-off' // { day, until }
+  | 'G8-hours' // { from, day }
+  | 'G8-break' // { day, until }
+  | 'G11' // { readinessId, open }: the first thing open, and how many
+  | 'snoozed' // { until }
+  | 'absence' // { until, day }
+  | 'not-yet' // { day }
   | 'no-due'
-  | 'no-contact'
-  | 'no-calendar'
+  | 'no-contact' // { role }
+  | 'no-calendar' // { level }
   | 'closed'
-  | 'ours';
+  | 'ours'; // { due } where there is one
 
 export type SuggestionKind =
   | 'send'
@@ -71,12 +78,12 @@ export interface Suggestion {
   level?: Level;
   channel?: Channel;
   audience?: Audience;
-  /** The moment it is due; in the past or present: it is due now. */
+  /** The moment it is due; in the past or present: it is due now. Absent where no moment decides (`classify`, `none`). */
   when?: Instant;
   /** `again` after a partial answer, `promise` after a broken promise: the same step with another text. */
   variant: 'first' | 'again' | 'promise';
   reasons: Reason[];
-  /** Why nothing can be done now; empty when it can. */
+  /** Why nothing can be done now, the one that decides first; empty exactly when something can. */
   blockers: Reason[];
   readiness: ReadinessItem[];
   /** For `choose-entry`: the steps that an ask entered late may start at. */
@@ -100,4 +107,19 @@ export interface SuggestInput {
   /** Missing until the client's country and time zone are known. */
   clientCalendar: Calendar | undefined;
   ownCalendar: Calendar;
+  /** What the asks of one client share, from `planClient`: made once for all of them; computed where absent. */
+  plan?: ClientPlan;
+}
+
+/** What several asks of one client decide together at one moment (G1 per client, G2). */
+export interface ClientPlan {
+  now: Instant;
+  /** Days on which a reminder went to the client, oldest first. */
+  reminderDays: readonly Day[];
+  /** Day from which a reminder that is due may go, by ask; asks that need no turn are absent. */
+  turns: ReadonlyMap<Id, Day>;
+  /** What we owe the client and are late with, by project, oldest due first. */
+  debts: ReadonlyMap<Id, readonly Ask[]>;
+  /** The next instant at which time alone may change this plan. */
+  revisitAt?: Instant;
 }

@@ -1,0 +1,86 @@
+import type { Id } from '@/lib/domain/records';
+import type { Touch } from '@/lib/domain/touch';
+import type { Ask } from '@/lib/messaging/protocol';
+import { deliveryOf, type Entry } from '@/lib/store/commit';
+import type { ClientHistory } from '@/lib/store/history';
+import { asksOf } from './projector';
+import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
+
+type Said = Pick<Ask<'answer'>, 'askId' | 'answer' | 'itemIds' | 'promisedFor' | 'returns' | 'note'>;
+
+/** The PM says what an inbound message meant (G3). */
+export const answer: UseCase<Ask<'answer'>> = async (scene, said) => {
+  const history = await historyOfAsk(scene.reads, said.askId);
+  return consequences(scene, history, said);
+};
+
+/** A call or meeting is logged by hand; the PM says whether it counts as an answer. */
+export const logCall: UseCase<Ask<'logCall'>> = async (scene, call) => {
+  const history = await historyOfAsk(scene.reads, call.askId);
+  const opened = asksOf(history, []).get(call.askId);
+  if (!opened) throw new Refusal('not-found');
+  const touch: Touch = {
+    id: scene.newId(),
+    clientId: history.client.id,
+    projectId: opened.projectId,
+    ...(opened.threadIds[0] && { threadId: opened.threadIds[0] }),
+    channel: call.channel,
+    direction: 'out',
+    human: true,
+    participants: [{ address: '', name: call.who, field: 'present' }],
+    occurredAt: scene.at,
+    recordedAt: scene.at,
+    state: 'sent',
+    askSteps: call.stepId ? [{ askId: call.askId, stepId: call.stepId }] : [],
+    askIds: [call.askId],
+    subject: '',
+    excerpt: call.what.slice(0, 280),
+  };
+  const logged: Entry = { kind: 'touch', touch };
+  if (!call.answer) return [logged];
+  const { askId, answer, promisedFor } = call;
+  const said = { askId, answer, ...(promisedFor && { promisedFor }) };
+  return [logged, ...consequences(scene, history, said, touch.id)];
+};
+
+function consequences(
+  scene: Scene,
+  history: ClientHistory,
+  said: Said,
+  touchId = asksOf(history, history.touches).get(said.askId)?.unclassifiedTouchId,
+): Entry[] {
+  const { askId, answer: kind, note } = said;
+  const say = (body: Parameters<typeof eventEntry>[3]) =>
+    eventEntry(scene, history.client.id, askId, body);
+  const entries: Entry[] = [
+    say({
+      type: 'answered',
+      answer: kind,
+      ...(touchId && { touchId }),
+      ...(note && { note }),
+    }),
+  ];
+  if (said.itemIds?.length) entries.push(say({ type: 'items-ticked', itemIds: said.itemIds }));
+  if (kind === 'done') entries.push(say({ type: 'closed', outcome: 'done' }));
+  if (kind === 'promised') {
+    if (!said.promisedFor) throw new Refusal('day-unreadable');
+    entries.push(say({ type: 'promised', promisedFor: said.promisedFor }));
+  }
+  if (kind === 'out-of-office' && said.returns) {
+    entries.push(say({ type: 'snoozed', until: said.returns, because: 'absence' }));
+  }
+  if (kind === 'contact-left') entries.push(say({ type: 'reason-given', reason: 'contact-left' }));
+  if (kind === 'bounce') entries.push(...voidLastMail(history, askId));
+  return entries;
+}
+
+/** The mail that bounced never arrived: it no longer counts as sent. */
+function voidLastMail(history: ClientHistory, askId: Id): Entry[] {
+  const last = history.touches
+    .filter((t) => t.state === 'sent' && t.channel === 'mail')
+    .filter((t) => t.askSteps.some((step) => step.askId === askId))
+    .sort((a, b) => b.occurredAt - a.occurredAt)[0];
+  if (!last) return [];
+  const before = deliveryOf(last);
+  return [{ kind: 'delivery', touchId: last.id, before, after: { ...before, state: 'bounced' } }];
+}

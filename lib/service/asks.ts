@@ -1,0 +1,89 @@
+import type { Id } from '@/lib/domain/records';
+import { ladderOf } from '@/lib/guidance/guidance';
+import type { Ask } from '@/lib/messaging/protocol';
+import type { Entry } from '@/lib/store/commit';
+import type { ClientHistory } from '@/lib/store/history';
+import { eventEntry, historyOfAsk, Refusal, type Scene, tiedThread, type UseCase } from './scene';
+
+export const openAsk: UseCase<Ask<'openAsk'>> = async (scene, ask) => {
+  const link = await tiedThread(scene, ask.nativeThreadId);
+  const ladder = ladderOf(ask.situation);
+  if (!ladder) throw new Refusal('invalid-request', { problem: ask.situation });
+  const { clientId, projectId, id: threadId } = link;
+  return [
+    eventEntry(scene, clientId, ask.askId, {
+      type: 'opened',
+      clientId,
+      projectId,
+      threadId,
+      situation: ask.situation,
+      owedBy: ask.owedBy ?? ladder.owedBy,
+      title: ask.title,
+      items: ask.items,
+      ...(ask.due ? { due: ask.due } : {}),
+    }),
+  ];
+};
+
+export const editAsk: UseCase<Ask<'editAsk'>> = async (scene, ask) => {
+  const history = await historyOfAsk(scene.reads, ask.askId);
+  if (revOf(history, ask.askId) !== ask.rev) throw new Refusal('stale-revision');
+  const clientId = history.client.id;
+  const { title, items, due } = ask;
+  return [
+    eventEntry(scene, clientId, ask.askId, {
+      type: 'edited',
+      ...(title !== undefined && { title }),
+      ...(items !== undefined && { items }),
+      ...(due !== undefined && { due }),
+    }),
+  ];
+};
+
+export const snooze: UseCase<Ask<'snooze'>> = (scene, { askId, until, because }) =>
+  one(scene, askId, { type: 'snoozed', until, ...(because && { because }) });
+
+export const giveReason: UseCase<Ask<'giveReason'>> = (scene, { askId, reason }) =>
+  one(scene, askId, { type: 'reason-given', reason });
+
+export const tickItems: UseCase<Ask<'tickItems'>> = (scene, { askId, itemIds }) =>
+  one(scene, askId, { type: 'items-ticked', itemIds });
+
+export const closeAsk: UseCase<Ask<'closeAsk'>> = (scene, { askId, outcome }) =>
+  one(scene, askId, { type: 'closed', outcome });
+
+export const reopenAsk: UseCase<Ask<'reopenAsk'>> = (scene, { askId }) =>
+  one(scene, askId, { type: 'reopened' });
+
+export const chooseEntry: UseCase<Ask<'chooseEntry'>> = (scene, { askId, stepId }) =>
+  one(scene, askId, { type: 'entry-chosen', stepId });
+
+export const skipStep: UseCase<Ask<'skipStep'>> = (scene, { askId, stepId }) =>
+  one(scene, askId, { type: 'step-skipped', stepId });
+
+export const overrideGuard: UseCase<Ask<'overrideGuard'>> = (scene, { askId, rule }) =>
+  one(scene, askId, { type: 'overridden', rule });
+
+export const setReady: UseCase<Ask<'setReady'>> = (scene, { askId, readinessId, ready }) =>
+  one(scene, askId, { type: 'readied', readinessId, ready });
+
+async function one(
+  scene: Scene,
+  askId: Id,
+  body: Parameters<typeof eventEntry>[3],
+): Promise<Entry[]> {
+  const { clientId } = await rowOf(scene, askId);
+  return [eventEntry(scene, clientId, askId, body)];
+}
+
+/** The revision of an ask: when its last event was recorded. It names what an edit saw. */
+export function revOf(history: Pick<ClientHistory, 'events'>, askId: Id): number {
+  const recorded = history.events.filter((e) => e.askId === askId).map((e) => e.recordedAt);
+  return Math.max(0, ...recorded);
+}
+
+async function rowOf(scene: Scene, askId: Id) {
+  const row = await scene.reads.ask(askId);
+  if (!row) throw new Refusal('not-found');
+  return row;
+}

@@ -1,0 +1,58 @@
+import type { Ask, Command } from '@/lib/messaging/protocol';
+import { answer, logCall } from './answers';
+import {
+  chooseEntry,
+  closeAsk,
+  editAsk,
+  giveReason,
+  openAsk,
+  overrideGuard,
+  reopenAsk,
+  setReady,
+  skipStep,
+  snooze,
+  tickItems,
+} from './asks';
+import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
+import { editClient, nameContact, rememberValues, saveSettings } from './records';
+import type { UseCase } from './scene';
+import { seeThread, tieThread, untieThread } from './ties';
+
+/** Every command that changes the ledger, by its name, with its use case. */
+export const changes = {
+  seeThread,
+  tieThread,
+  untieThread,
+  editClient,
+  nameContact,
+  openAsk,
+  editAsk,
+  answer,
+  tickItems,
+  giveReason,
+  snooze,
+  closeAsk,
+  reopenAsk,
+  chooseEntry,
+  skipStep,
+  overrideGuard,
+  setReady,
+  logCall,
+  rememberValues,
+  beginDraft,
+  nameDraft,
+  mailSent,
+  sendUndone,
+  saveSettings,
+} satisfies { [C in Command]?: UseCase<Ask<C>> };
+
+export type Change = keyof typeof changes;
+
+/** What happens by itself is no change that the PM would take back. */
+export const byItself: ReadonlySet<Change> = new Set([
+  'seeThread',
+  'beginDraft',
+  'nameDraft',
+  'sendUndone',
+  'rememberValues',
+]);

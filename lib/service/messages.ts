@@ -1,0 +1,89 @@
+import type { Id, Settings, ThreadLink } from '@/lib/domain/records';
+import type { Participant, Touch } from '@/lib/domain/touch';
+import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { Entry } from '@/lib/store/commit';
+import { ourAddresses } from './people';
+import type { Scene } from './scene';
+
+/** How much of a text is kept: whole bodies are not. */
+const EXCERPT = 280;
+
+/** Messages of the conversation that the ledger does not know yet, as touches: backfill (guidance, ledger). */
+export function newTouches(
+  scene: Pick<Scene, 'at' | 'settings' | 'newId'>,
+  link: Pick<ThreadLink, 'id' | 'clientId' | 'projectId' | 'account' | 'subject'>,
+  conversation: ConversationSeen,
+  known: readonly Touch[],
+): Entry[] {
+  const knownIds = new Set(known.map((touch) => touch.nativeMessageId));
+  const isOurs = ourAddresses(link.account, scene.settings);
+  let previous = 0;
+  const entries: Entry[] = [];
+  for (const message of conversation.messages) {
+    // A page may tell no date, or one in the future: then it lies between its neighbours.
+    const occurredAt = Math.min(message.sentAt ?? (previous ? previous + 1 : scene.at), scene.at);
+    previous = occurredAt;
+    if (knownIds.has(message.nativeId)) continue;
+    knownIds.add(message.nativeId);
+    const from = message.participants.find((person) => person.field === 'from');
+    const ours = from !== undefined && isOurs(from.address);
+    entries.push({
+      kind: 'touch',
+      touch: {
+        ...plainTouch(scene, link, message.participants),
+        direction: ours ? 'out' : 'in',
+        state: ours ? 'sent' : 'received',
+        occurredAt,
+        nativeMessageId: message.nativeId,
+        subject: conversation.subject.slice(0, EXCERPT),
+        excerpt: excerptOf(message.text),
+      },
+    });
+  }
+  return entries;
+}
+
+/** A mail that carries no step, of now. */
+export function plainTouch(
+  scene: { at: number; newId(): Id },
+  link: Pick<ThreadLink, 'id' | 'clientId' | 'projectId'>,
+  participants: readonly Participant[],
+): Touch {
+  return {
+    id: scene.newId(),
+    clientId: link.clientId,
+    projectId: link.projectId,
+    threadId: link.id,
+    channel: 'mail',
+    direction: 'out',
+    human: true,
+    participants: participants.slice(0, 50),
+    occurredAt: scene.at,
+    recordedAt: scene.at,
+    state: 'sent',
+    askSteps: [],
+    askIds: [],
+    subject: '',
+    excerpt: '',
+  };
+}
+
+export function excerptOf(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  // Cut between characters, not inside one.
+  return flat.length <= EXCERPT ? flat : `${[...flat.slice(0, EXCERPT)].slice(0, -1).join('')}…`;
+}
+
+/** Settings before the PM saved any. */
+export function defaultSettings(timeZone: string, country: string): Settings {
+  return {
+    id: 'settings',
+    rev: 0,
+    updatedAt: 0,
+    uiLanguage: 'auto',
+    name: '',
+    calendar: { country, timeZone },
+    ownAddresses: [],
+    ownDomains: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Contact } from '@/lib/domain/records';
+import type { Ask } from '@/lib/messaging/protocol';
+import { Refusal, type UseCase } from './scene';
+import { revised } from './ties';
+
+export const editClient: UseCase<Ask<'editClient'>> = async (scene, ask) => {
+  const before = await scene.reads.record('clients', ask.clientId);
+  if (!before) throw new Refusal('not-found');
+  if (before.rev !== ask.rev) throw new Refusal('stale-revision');
+  const after = { ...before, ...ask.changes, ...revised(scene, before) };
+  return [{ kind: 'record', table: 'clients', before, after }];
+};
+
+/** Gives roles to the person with this address; roles already held are kept. */
+export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
+  const history = await scene.reads.clientHistory(ask.clientId);
+  if (!history) throw new Refusal('not-found');
+  const before = history.contacts.find((c) => c.addresses.includes(ask.address)) ?? null;
+  const after: Contact = {
+    ...(before ?? { clientId: ask.clientId, addresses: [ask.address] }),
+    ...revised(scene, before),
+    name: ask.name || before?.name || '',
+    roles: [...new Set([...(before?.roles ?? []), ...ask.roles])],
+    ...(ask.language && { language: ask.language }),
+    ...(ask.formOfAddress && { formOfAddress: ask.formOfAddress }),
+  };
+  return [{ kind: 'record', table: 'contacts', before, after }];
+};
+
+/** Values that a text needed are kept with the project, so that they are asked for once. */
+export const rememberValues: UseCase<Ask<'rememberValues'>> = async (scene, ask) => {
+  const before = await scene.reads.record('projects', ask.projectId);
+  if (!before) throw new Refusal('not-found');
+  const values = { ...before.values, ...ask.values };
+  const after = { ...before, values, ...revised(scene, before) };
+  return [{ kind: 'record', table: 'projects', before, after }];
+};
+
+export const saveSettings: UseCase<Ask<'saveSettings'>> = async (scene, ask) => {
+  const before = (await scene.reads.settings()) ?? null;
+  if ((before?.rev ?? 0) !== ask.rev) throw new Refusal('stale-revision');
+  const { id: _, ...revision } = revised(scene, before);
+  const after = { ...scene.settings, ...ask.changes, ...revision };
+  return [{ kind: 'record', table: 'settings', before, after }];
+};

@@ -1,8 +1,13 @@
 import { defineConfig } from 'wxt';
+import { inboxSdkCut } from './scripts/inboxsdk-cut.ts';
+
+/** Passes InboxSDK's own check, which is of the form only, so that a clone builds. A release is built with a registered id (free). */
+const appId = process.env.THREADLINE_INBOXSDK_APP_ID ?? 'sdk_threadline_e7bdafa422';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  outDir: process.env.OUT_DIR ?? '.output',
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -15,6 +20,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { __INBOXSDK_APP_ID__: JSON.stringify(appId) },
+    plugins: [inboxSdkCut()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome122' },
   }),

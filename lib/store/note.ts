@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-/** What is remembered outside both databases, to notice that they lost something. */
+/** The last acknowledged commit, remembered outside both databases to notice that they lost something. There are no gaps: `seq` is the count too. */
 export const noteSchema = z.object({
   seq: z.int().nonnegative(),
-  count: z.int().nonnegative(),
   hash: z.string(),
 });
 

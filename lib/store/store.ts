@@ -1,9 +1,15 @@
 import type { Id } from '@/lib/domain/records';
 import type { Instant } from '@/lib/domain/time';
+import { append } from './append';
+import { hashOf } from './chain';
 import type { Plan } from './commit';
+import { StoreError } from './errors';
 import type { Projector } from './history';
 import type { NoteKeeper } from './note';
-import type { Reads } from './reads/reads';
+import { createReads, type Reads } from './reads/reads';
+import { projectClients } from './reproject';
+import { endSession, isFull, prepareWriting, type Session, startSession } from './session';
+import { FLOOR_BYTES } from './space';
 
 /** How the two databases were found, and what was mended. */
 export interface Healing {
@@ -15,7 +21,7 @@ export interface Healing {
 /** What a commit came to. */
 export interface Committed {
   seq: number;
-  /** False where this id was committed before: nothing changed now. */
+  /** False where this id was committed before, or the plan has no entries: nothing changed now. */
   fresh: boolean;
   /** Clients whose asks were computed anew; empty when not fresh. */
   clientIds: Id[];
@@ -53,6 +59,118 @@ export interface StoreDeps {
   copy?: string;
 }
 
-export function createStore(_deps: StoreDeps): Store {
-  throw new Error('Not built yet.');
+/** Pauses before each try, in ms. A database closed by the browser, or full for a moment, is opened again. */
+const TRIES = [0, 50, 250, 1000];
+
+export function createStore(deps: StoreDeps): Store {
+  const sessionDeps = { ...deps, main: deps.main ?? 'threadline', copy: deps.copy ?? 'copy' };
+  let opening: Promise<Session> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function session(): Promise<Session> {
+    opening ??= startSession(sessionDeps);
+    return opening;
+  }
+
+  async function drop(opened: Promise<Session> | undefined): Promise<void> {
+    if (opening === opened) opening = undefined;
+    await opened?.then(endSession, () => {});
+  }
+
+  async function withSession<T>(fn: (session: Session) => Promise<T>): Promise<T> {
+    let last: unknown;
+    for (const pause of TRIES) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      const opened = session();
+      try {
+        return await fn(await opened);
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'newer-data') await drop(opened);
+        if (!isBroken(error)) throw error;
+        await drop(opened);
+        last = error;
+      }
+    }
+    throw new StoreError(isFull(last) ? 'disk-full' : 'storage-broken', String(last), {
+      cause: last,
+    });
+  }
+
+  /** One writer: each change begins when the one before has ended, well or not. */
+  function inTurn<T>(fn: () => Promise<T>): Promise<T> {
+    const mine = turn.then(fn);
+    turn = mine.catch(() => {});
+    return mine;
+  }
+
+  async function commitTo(
+    session: Session,
+    id: Id,
+    plan: (reads: Reads) => Promise<Plan>,
+  ): Promise<Committed> {
+    const { main, copy } = session;
+    const known = await main.log.where({ id }).first();
+    if (known && session.level) return { seq: known.seq, fresh: false, clientIds: [] };
+    await refuseWhenFull(deps.freeBytes);
+    await prepareWriting(session, sessionDeps);
+    if (known) return { seq: known.seq, fresh: false, clientIds: [] };
+    const planned = await plan(createReads(main));
+    if (planned.entries.length === 0) {
+      return { seq: session.head.seq, fresh: false, clientIds: [] };
+    }
+    const unsigned = { ...planned, seq: session.head.seq + 1, id };
+    const line = { ...unsigned, hash: await hashOf(session.head.hash, unsigned) };
+    const clientIds = await append(main, line, deps.project, deps.now());
+    session.level = false;
+    await copy.log.add(line);
+    session.level = true;
+    session.head = { seq: line.seq, hash: line.hash };
+    // Not awaited, and its failure is no failure: an old note only notices less.
+    deps.note.write(session.head).catch(() => {});
+    return { seq: line.seq, fresh: true, clientIds };
+  }
+
+  return {
+    open: () => withSession(async (session) => session.healing),
+    read: (fn) =>
+      withSession(({ main }) => main.transaction('r', main.tables, () => fn(createReads(main)))),
+    commit: (id, plan) => inTurn(() => withSession((session) => commitTo(session, id, plan))),
+    reproject: (clientIds) =>
+      inTurn(async () => {
+        await refuseWhenFull(deps.freeBytes);
+        for (const clientId of clientIds) {
+          await withSession(({ main }) =>
+            main.transaction('rw', main.tables, () =>
+              projectClients(main, new Set([clientId]), deps.project, deps.now()),
+            ),
+          );
+        }
+      }),
+    close: () => void drop(opening),
+  };
+}
+
+async function refuseWhenFull(freeBytes: StoreDeps['freeBytes']): Promise<void> {
+  const free = await freeBytes();
+  if (free !== undefined && free < FLOOR_BYTES) {
+    throw new StoreError('disk-full', `${free} bytes free`);
+  }
+}
+
+const broken = new Set([
+  'AbortError',
+  'ConstraintError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'NotFoundError',
+  'OpenFailedError',
+  'QuotaExceededError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'VersionError',
+]);
+
+/** Whether the database, not the change, is at fault: worth opening again. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && broken.has(error.name);
 }

@@ -1,6 +1,7 @@
 import type { AskRow } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import type { Instant } from '@/lib/domain/time';
+import type { MainDb } from '@/lib/store/database';
 
 /** Rows of asks as last computed. */
 export interface AskReads {
@@ -18,4 +19,22 @@ export interface AskReads {
   /** Rows that time has made stale at `now`, oldest first. */
   rowsToRevisit(now: Instant, limit: number): Promise<AskRow[]>;
   nextRevisitAt(): Promise<Instant | undefined>;
+}
+
+export function createAskReads(db: MainDb): AskReads {
+  const open = (index: 'overdueAt' | 'revisitAt', from: number, through: number) =>
+    db.asks.where(`[open+${index}]`).between([1, from], [1, through], false, true);
+  const inState = (state: AskRow['state']) => db.asks.where('[open+state]').equals([1, state]);
+  return {
+    ask: (id) => db.asks.get(id),
+    asksByThread: (threadIds) => db.asks.where('threadIds').anyOf(threadIds).distinct().toArray(),
+    asksByProject: (projectId) => db.asks.where({ projectId }).toArray(),
+    rowsOverdue: (now) => open('overdueAt', -Infinity, now).toArray(),
+    countOverdue: (now) => open('overdueAt', -Infinity, now).count(),
+    nextOverdueAt: async (now) => (await open('overdueAt', now, Infinity).first())?.overdueAt,
+    rowsInState: (state, limit) => inState(state).limit(limit).toArray(),
+    countInState: (state) => inState(state).count(),
+    rowsToRevisit: (now, limit) => open('revisitAt', -Infinity, now).limit(limit).toArray(),
+    nextRevisitAt: async () => (await open('revisitAt', -Infinity, Infinity).first())?.revisitAt,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/domain/records';
 import type { Commit } from '@/lib/store/commit';
+import type { MainDb } from '@/lib/store/database';
 
 /** The log itself. */
 export interface LogReads {
@@ -8,4 +9,15 @@ export interface LogReads {
   lastUndoable(): Promise<Commit | undefined>;
   /** True where nothing was ever stored. */
   isEmpty(): Promise<boolean>;
+}
+
+export function createLogReads(db: MainDb): LogReads {
+  return {
+    commitById: (id) => db.log.where({ id }).first(),
+    lastUndoable: async () => {
+      const last = await db.undoables.orderBy('seq').last();
+      return last && db.log.get(last.seq);
+    },
+    isEmpty: async () => (await db.log.limit(1).primaryKeys()).length === 0,
+  };
 }

@@ -1,7 +1,17 @@
-import type { AskReads } from './asks';
-import type { ClientReads } from './clients';
-import type { LogReads } from './log';
-import type { ThreadReads } from './threads';
+import type { MainDb } from '@/lib/store/database';
+import { type AskReads, createAskReads } from './asks';
+import { type ClientReads, createClientReads } from './clients';
+import { createLogReads, type LogReads } from './log';
+import { createThreadReads, type ThreadReads } from './threads';
 
 /** Every question that the ledger answers. */
 export interface Reads extends ClientReads, ThreadReads, AskReads, LogReads {}
+
+export function createReads(db: MainDb): Reads {
+  return {
+    ...createClientReads(db),
+    ...createThreadReads(db),
+    ...createAskReads(db),
+    ...createLogReads(db),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Id } from '@/lib/domain/records';
+import type { Instant } from '@/lib/domain/time';
+import { applyEntries } from './apply';
+import type { Commit } from './commit';
+import type { MainDb } from './database';
+import type { Projector } from './history';
+import { projectClients } from './reproject';
+
+/** Log, tables and rows of asks of one commit, all or nothing. Answers whose asks were computed anew. */
+export function append(db: MainDb, line: Commit, project: Projector, now: Instant): Promise<Id[]> {
+  return db.transaction('rw', db.tables, async () => {
+    const affected = await applyEntries(db, line.entries, true);
+    await db.log.add(line);
+    await trackUndoable(db, [line]);
+    return projectClients(db, affected, project, now);
+  });
+}
+
+/** Keeps the list of commits that may be taken back. */
+export async function trackUndoable(db: MainDb, lines: readonly Commit[]): Promise<void> {
+  for (const { id, seq, undoable, undoes } of lines) {
+    if (undoable) await db.undoables.put({ id, seq });
+    if (undoes) await db.undoables.delete(undoes);
+  }
+}

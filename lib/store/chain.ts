@@ -1,0 +1,84 @@
+import type { Table } from 'dexie';
+import { z } from 'zod';
+import type { Commit } from './commit';
+
+/** The end of a log. */
+export interface Head {
+  seq: number;
+  hash: string;
+}
+
+/** The head of an empty log. */
+export const EMPTY: Head = { seq: 0, hash: '' };
+
+/** The end of a log as it stands, in constant time. */
+export async function headOf(log: Table<Commit, number>): Promise<Head> {
+  const last = await log.orderBy('seq').last();
+  return last ? { seq: last.seq, hash: last.hash } : EMPTY;
+}
+
+/** SHA-256, hex, of the hash before and the line without its own. */
+export async function hashOf(before: string, line: Omit<Commit, 'hash'>): Promise<string> {
+  const bytes = new TextEncoder().encode(before + canonical({ ...line, hash: undefined }));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** JSON with sorted keys: the same for equal values, however they were put together. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+const withId = z.looseObject({ id: z.string() });
+const row = withId.extend({ rev: z.number() }).nullable();
+
+const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['event', 'event-retracted']), clientId: z.string(), event: withId }),
+  z.object({ kind: z.enum(['touch', 'touch-retracted']), touch: withId }),
+  z.object({
+    kind: z.literal('delivery'),
+    touchId: z.string(),
+    before: z.looseObject({ state: z.string() }),
+    after: z.looseObject({ state: z.string() }),
+  }),
+  z.object({
+    kind: z.literal('record'),
+    table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings']),
+    before: row,
+    after: row,
+  }),
+]);
+
+/** The frame of a line; what its rows hold is guarded by the hash. */
+const lineSchema = z.object({
+  seq: z.int().positive(),
+  id: z.string(),
+  verb: z.string(),
+  at: z.number(),
+  undoable: z.boolean(),
+  undoes: z.string().optional(),
+  entries: z.array(entrySchema),
+  hash: z.string(),
+});
+
+/** Stands where both databases lost a line. */
+const LOST = 'lost';
+
+export function lostLine(seq: number): Commit {
+  return { seq, id: `${LOST}-${seq}`, verb: LOST, at: 0, undoable: false, entries: [], hash: '' };
+}
+
+function isLost(line: Head | Commit): boolean {
+  return 'verb' in line && line.verb === LOST;
+}
+
+/** Whether a line read back is whole and follows the one before; beside a lost one only its frame can be told. */
+export async function follows(before: Head | Commit, line: Commit): Promise<boolean> {
+  if (!lineSchema.safeParse(line).success) return false;
+  if (isLost(line) || isLost(before)) return true;
+  return line.hash === (await hashOf(before.hash, line));
+}

@@ -1,0 +1,82 @@
+import Dexie, { type Table } from 'dexie';
+import type { AskRow } from '@/lib/domain/projection';
+import type { Id, Records } from '@/lib/domain/records';
+import type { Touch } from '@/lib/domain/touch';
+import type { Commit } from './commit';
+import { StoreError } from './errors';
+import type { StoredEvent } from './history';
+import { start } from './migrations/0001-start';
+
+/** One migration per schema number, in order: the tables that it adds or changes, and what it does to their rows. */
+export interface Migration {
+  main: Record<string, string | null>;
+  copy: Record<string, string | null>;
+  upgrade?: (transaction: unknown) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [start];
+
+type RecordTables = { [T in keyof Records]: Table<Records[T], Id> };
+
+/** The log, and all that follows from it. */
+export interface MainDb extends Dexie, RecordTables {
+  log: Table<Commit, number>;
+  /** Undoable commits that are not taken back. */
+  undoables: Table<{ id: Id; seq: number }, Id>;
+  meta: Table<{ key: 'unprojected' }, string>;
+  events: Table<StoredEvent, Id>;
+  touches: Table<Touch, Id>;
+  asks: Table<AskRow, Id>;
+}
+
+/** The log alone: half the writing, and a rebuilt main has fresh tables whatever broke it. */
+export interface CopyDb extends Dexie {
+  log: Table<Commit, number>;
+}
+
+/** Opens the main database. Rejects with `newer-data`, or Dexie's error. */
+export async function openMain(name: string): Promise<MainDb> {
+  return (await open(name, indexedDB, 'main')) as MainDb;
+}
+
+/** Opens the copy in a storage bucket of its own, which Chromium damages or deletes apart from the main one. */
+export async function openCopy(name: string): Promise<CopyDb> {
+  const buckets = (navigator as NavigatorWithBuckets).storageBuckets;
+  const factory = buckets ? (await buckets.open(name)).indexedDB : indexedDB;
+  return (await open(name, factory, 'copy')) as CopyDb;
+}
+
+/** Missing in the DOM library of TypeScript, and in Firefox: there the copy is a second database. */
+export interface NavigatorWithBuckets {
+  storageBuckets?: {
+    open(name: string): Promise<{ indexedDB: IDBFactory }>;
+    delete(name: string): Promise<void>;
+  };
+}
+
+async function open(name: string, factory: IDBFactory, part: 'main' | 'copy'): Promise<Dexie> {
+  await refuseNewer(name, factory);
+  const db = new Dexie(name, {
+    indexedDB: factory,
+    IDBKeyRange,
+    autoOpen: false,
+    cache: 'disabled',
+    // The default acknowledges before the disk has it: a power cut took all of the last 20 s.
+    chromeTransactionDurability: 'strict',
+  });
+  migrations.forEach((migration, index) => {
+    const version = db.version(index + 1).stores(migration[part]);
+    if (migration.upgrade) version.upgrade(migration.upgrade);
+  });
+  await db.open();
+  return db;
+}
+
+/** Dexie 4 opens a newer database silently, so its version is asked for before. */
+async function refuseNewer(name: string, factory: IDBFactory): Promise<void> {
+  const found = (await factory.databases()).find((database) => database.name === name);
+  // Dexie multiplies its versions by ten.
+  if ((found?.version ?? 0) >= (migrations.length + 1) * 10) {
+    throw new StoreError('newer-data', `${name} has schema ${found?.version}`);
+  }
+}

@@ -124,7 +124,7 @@ export const panelZh: PanelMessages = {
   },
 
   contact: {
-    title: (role) => `谁是${role}?`,
+    title: (role) => `谁是${role}？`,
     hint: '不会擅自改发给其他人。',
     person: '联系人',
     someone: '其他人…',

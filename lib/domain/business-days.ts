@@ -69,7 +69,7 @@ export function createBusinessDays(isWorked: (day: EpochDay) => boolean): Busine
     const a = countThrough(from);
     const b = countThrough(to);
     if (a !== undefined && b !== undefined) return b - a;
-    if (to < from) return -between(to, from);
+    if (to < from) return 0 - between(to, from);
     let count = 0;
     for (let day = from + 1; day <= to; day++) if (has(day)) count++;
     return count;

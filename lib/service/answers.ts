@@ -6,7 +6,10 @@ import type { ClientHistory } from '@/lib/store/history';
 import { asksOf } from './projector';
 import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
 
-type Said = Pick<Ask<'answer'>, 'askId' | 'answer' | 'itemIds' | 'promisedFor' | 'returns' | 'note'>;
+type Said = Pick<
+  Ask<'answer'>,
+  'askId' | 'answer' | 'itemIds' | 'promisedFor' | 'returns' | 'note'
+>;
 
 /** The PM says what an inbound message meant (G3). */
 export const answer: UseCase<Ask<'answer'>> = async (scene, said) => {

@@ -62,7 +62,10 @@ export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
     const before = draft as Touch;
     const { id, askSteps, askIds } = before;
     const touch = { ...written(), id, askSteps, askIds };
-    return [{ kind: 'touch-retracted', touch: before }, { kind: 'touch', touch }];
+    return [
+      { kind: 'touch-retracted', touch: before },
+      { kind: 'touch', touch },
+    ];
   }
 };
 

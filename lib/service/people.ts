@@ -74,7 +74,8 @@ function languageOf(conversation: ConversationSeen): Language {
 /** `hallmann-logistik.de` is probably Hallmann Logistik. */
 function nameOfDomain(domain: string): string {
   const labels = domain.split('.');
-  const label = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
+  const label =
+    labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
   return (label ?? domain)
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

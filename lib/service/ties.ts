@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import type { Client, Contact, Id, Project, ThreadLink } from '@/lib/domain/records';
 import { isPublicMailDomain } from '@/lib/domain/places';
+import type { Client, Contact, Id, Project, ThreadLink } from '@/lib/domain/records';
 import type { Ask, ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { newTouches } from './messages';

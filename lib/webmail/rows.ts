@@ -13,21 +13,26 @@ export function watchRows(host: MailHost, client: Client, textOf: ChipText): voi
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = () => {
-    gathering ??= setTimeout(async () => {
+    if (gathering !== undefined) return;
+    gathering = setTimeout(() => {
       gathering = undefined;
-      const nativeThreadIds = [...new Set([...visible].map(([row]) => row.nativeThreadId))];
-      if (nativeThreadIds.length === 0) return;
-      const reply = await client.send('rows', { nativeThreadIds });
-      if (!reply.ok) return;
-      for (const [row, shown] of visible) {
-        const chips = (reply.value[row.nativeThreadId] ?? []).map((chip) => label(chip, textOf));
-        const now = JSON.stringify(chips);
-        if (now === shown) continue;
-        visible.set(row, now);
-        row.setChips(chips);
-      }
+      void ask();
     }, GATHER_MS);
   };
+
+  async function ask(): Promise<void> {
+    const nativeThreadIds = [...new Set([...visible.keys()].map((row) => row.nativeThreadId))];
+    if (nativeThreadIds.length === 0) return;
+    const reply = await client.send('rows', { nativeThreadIds });
+    if (!reply.ok) return;
+    for (const [row, shown] of visible) {
+      const chips = (reply.value[row.nativeThreadId] ?? []).map((chip) => label(chip, textOf));
+      const now = JSON.stringify(chips);
+      if (now === shown) continue;
+      visible.set(row, now);
+      row.setChips(chips);
+    }
+  }
 
   host.onRow((row, signal) => {
     visible.set(row, '[]');

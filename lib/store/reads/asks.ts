@@ -8,8 +8,8 @@ export interface AskReads {
   ask(id: Id): Promise<AskRow | undefined>;
   asksByThread(threadIds: readonly Id[]): Promise<AskRow[]>;
   asksByProject(projectId: Id): Promise<AskRow[]>;
-  /** Overdue at `now`, longest overdue first. */
-  rowsOverdue(now: Instant): Promise<AskRow[]>;
+  /** Overdue at `now`, longest overdue first, at most `limit`. */
+  rowsOverdue(now: Instant, limit: number): Promise<AskRow[]>;
   countOverdue(now: Instant): Promise<number>;
   /** First moment after `now` at which an ask becomes overdue. */
   nextOverdueAt(now: Instant): Promise<Instant | undefined>;
@@ -29,7 +29,7 @@ export function createAskReads(db: MainDb): AskReads {
     ask: (id) => db.asks.get(id),
     asksByThread: (threadIds) => db.asks.where('threadIds').anyOf(threadIds).distinct().toArray(),
     asksByProject: (projectId) => db.asks.where({ projectId }).toArray(),
-    rowsOverdue: (now) => open('overdueAt', -Infinity, now).toArray(),
+    rowsOverdue: (now, limit) => open('overdueAt', -Infinity, now).limit(limit).toArray(),
     countOverdue: (now) => open('overdueAt', -Infinity, now).count(),
     nextOverdueAt: async (now) => (await open('overdueAt', now, Infinity).first())?.overdueAt,
     rowsInState: (state, limit) => inState(state).limit(limit).toArray(),

@@ -1,0 +1,70 @@
+import type { Browser } from 'wxt/browser';
+import { messenger } from '@/lib/messaging/messenger';
+import type { Answer, Ask, Command, Failure, FailureCode, Reply } from '@/lib/messaging/protocol';
+import type { FollowUps } from '@/lib/service/follow-ups';
+import { parseRequest, requests } from '@/lib/service/requests';
+import { mayAsk, type Sender, senderOf } from './sender';
+import { rememberTab, showThread, tabOf, takeErrand, wantedBy } from './tabs';
+
+/** Answers every command of the protocol: who may ask is decided here, what is answered in the service. */
+export function listenToCommands(followUps: FollowUps): void {
+  const onMessage = messenger.onMessage as (
+    type: Command,
+    answer: (message: { data: unknown; sender: Browser.runtime.MessageSender }) => unknown,
+  ) => void;
+  for (const command of Object.keys(requests) as Command[]) {
+    onMessage(command, async ({ data, sender }) => {
+      const asker = senderOf(sender);
+      if (!asker || !mayAsk(asker, command)) return refused('not-allowed');
+      return answer(followUps, command, data, asker);
+    });
+  }
+}
+
+async function answer(
+  followUps: FollowUps,
+  command: Command,
+  data: unknown,
+  sender: Sender,
+): Promise<Reply<unknown>> {
+  if (sender.role === 'page') {
+    return command === 'openInMail' ? openInMail(followUps, data) : followUps.handle(command, data);
+  }
+  if (command === 'hello') return hello(followUps, data, sender);
+  const tab = await tabOf(sender.tabId);
+  if (!tab || tab.host !== sender.host) return refused('reload-tab');
+  if (command === 'takeErrand') {
+    const parsed = parseRequest('takeErrand', data);
+    if (!parsed.ok) return refused('invalid-request');
+    return { ok: true, value: await takeErrand(tab, parsed.ask.nativeThreadId) };
+  }
+  return followUps.handle(command, data, { host: tab.host, account: tab.account });
+}
+
+async function hello(
+  followUps: FollowUps,
+  data: unknown,
+  sender: Extract<Sender, { role: 'webmail' }>,
+): Promise<Reply<Answer<'hello'>>> {
+  const parsed = parseRequest('hello', data);
+  if (!parsed.ok) return refused('invalid-request');
+  const tab = { host: sender.host, account: parsed.ask.account, url: sender.url };
+  await rememberTab(sender.tabId, tab);
+  return { ok: true, value: { language: await followUps.language(), show: await wantedBy(tab) } };
+}
+
+/** The popup: show this conversation, and leave what to do there for its tab. */
+async function openInMail(followUps: FollowUps, data: unknown): Promise<Reply<null>> {
+  const parsed = parseRequest('openInMail', data);
+  if (!parsed.ok) return refused('invalid-request');
+  const { threadId, errand } = parsed.ask as Ask<'openInMail'>;
+  const link = await followUps.thread(threadId);
+  if (!link) return refused('not-found');
+  const { host, account, nativeThreadId } = link;
+  const shown = await showThread({ host, account, nativeThreadId, errand: errand ?? null });
+  return shown ? { ok: true, value: null } : refused('not-found');
+}
+
+function refused(code: FailureCode): { ok: false; failure: Failure } {
+  return { ok: false, failure: { code, values: {} } };
+}

@@ -1,0 +1,45 @@
+import { createCalendar } from '@/lib/domain/calendar';
+import { readDayInWords } from '@/lib/mail/day-in-words';
+import type { Answer, Ask, Command } from '@/lib/messaging/protocol';
+import type { Place } from './place';
+import { calendarOf } from './projector';
+import { searchProjects } from './proposals';
+import { Refusal, type Scene } from './scene';
+import { undoView } from './undo';
+import { draftView } from './views/draft-view';
+import { rowChips } from './views/row-chips';
+import { threadView } from './views/thread-view';
+import { todayView } from './views/today-view';
+
+type Question<C extends Command> = (scene: Scene, ask: Ask<C>, place: Place) => Promise<Answer<C>>;
+
+/** What is answered, by command; also after a change, from what it left behind. Commands that are absent answer null. */
+export const questions = {
+  seeThread: (scene, { conversation }, place) =>
+    threadView(scene, place, conversation.nativeThreadId, conversation),
+  tieThread: (scene, { conversation }, place) =>
+    threadView(scene, place, conversation.nativeThreadId, conversation),
+  untieThread: (scene, { nativeThreadId }, place) => threadView(scene, place, nativeThreadId),
+  thread: (scene, { nativeThreadId }, place) => threadView(scene, place, nativeThreadId),
+  rows: (scene, { nativeThreadIds }) => rowChips(scene, nativeThreadIds),
+  searchProjects: (scene, { text }) => searchProjects(scene.reads, text),
+  readDay,
+  draft: draftView,
+  lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
+  today: (scene, { search }, place) => todayView(scene, place, search),
+  settings: async (scene) => scene.settings,
+  saveSettings: async (scene) => scene.settings,
+} satisfies { [C in Command]?: Question<C> };
+
+export type Questions = typeof questions;
+
+/** A day in words, read where the client is, or where we are. */
+async function readDay(scene: Scene, { text, askId }: Ask<'readDay'>): Promise<Answer<'readDay'>> {
+  const row = askId ? await scene.reads.ask(askId) : undefined;
+  const client = row && (await scene.reads.record('clients', row.clientId));
+  const calendar = (client && calendarOf(client)) ?? createCalendar(scene.settings.calendar);
+  const { timeZone } = calendar.spec;
+  const read = readDayInWords(text, { now: scene.at, timeZone, calendar });
+  if (!read.ok) throw new Refusal(read.code);
+  return { day: read.day };
+}

@@ -1,0 +1,99 @@
+import type { Ask } from '@/lib/domain/ask';
+import { ballDays } from '@/lib/domain/ball';
+import type { AnswerKind } from '@/lib/domain/event';
+import type { Phrase } from '@/lib/domain/ladder';
+import { overdueDays, projectAsk } from '@/lib/domain/projection';
+import { rungsOf } from '@/lib/domain/rungs';
+import type { Touch } from '@/lib/domain/touch';
+import type { AskView, TimelineEntry } from '@/lib/messaging/views';
+import { revOf } from '@/lib/service/asks';
+import type { ClientState } from '@/lib/service/projector';
+
+/** How many lines of its history a panel shows at most. */
+const TIMELINE = 200;
+
+const ANSWERS: AnswerKind[] = [
+  'done',
+  'promised',
+  'acknowledged',
+  'question',
+  'objection',
+  'out-of-office',
+  'contact-left',
+  'bounce',
+  'other',
+];
+
+/** One ask as its card shows it. */
+export function askView(state: ClientState, ask: Ask): AskView {
+  const input = state.inputOf(ask);
+  const row = projectAsk(input);
+  const { ladder, now } = input;
+  const calendar = state.clientCalendar ?? state.ownCalendar;
+  const labels: Record<string, Phrase> = {};
+  for (const step of ladder.steps) labels[step.id] = step.label;
+  const question = questionOf(state, ask);
+  return {
+    id: ask.id,
+    rev: revOf(state.history, ask.id),
+    situation: ask.situation,
+    situationLabel: ladder.label,
+    title: ask.title,
+    owedBy: ask.owedBy,
+    items: ask.items.map((item) => ({ ...item, done: ask.tickedItemIds.includes(item.id) })),
+    ...(ask.due && { due: ask.due }),
+    ...promiseOf(ask),
+    ...(ask.snoozedUntil && { snoozedUntil: ask.snoozedUntil }),
+    ...(ask.reason && { reason: ask.reason }),
+    state: row.state,
+    ball: row.ball,
+    ballSince: row.ballSince,
+    ballDays: ballDays(row, calendar, now),
+    levelReached: row.levelReached,
+    overdueDays: overdueDays(row, calendar, now),
+    suggestion: row.suggestion,
+    stepLabels: labels,
+    readiness: ladder.readiness.map((item) => ({ ...item, ready: ask.readied.includes(item.id) })),
+    rungs: rungsOf(input),
+    timeline: timelineOf(state, ask),
+    ...(question && { question }),
+    answers: ask.items.length > 0 ? ['done', 'partial', ...ANSWERS.slice(1)] : ANSWERS,
+  };
+}
+
+function promiseOf(ask: Ask): Pick<AskView, 'promisedFor'> {
+  const last = ask.promises.at(-1);
+  return last ? { promisedFor: last.promisedFor } : {};
+}
+
+function questionOf(state: ClientState, ask: Ask): AskView['question'] {
+  const touch = state.history.touches.find(({ id }) => id === ask.unclassifiedTouchId);
+  if (!touch) return undefined;
+  const from = touch.participants.find((person) => person.field === 'from');
+  return {
+    touchId: touch.id,
+    from: from?.name || from?.address || '',
+    at: touch.occurredAt,
+    excerpt: touch.excerpt,
+  };
+}
+
+/** Newest first: the events of the ask and the contacts that concern it. */
+function timelineOf(state: ClientState, ask: Ask): TimelineEntry[] {
+  const events = state.history.events
+    .filter((event) => event.askId === ask.id)
+    .map((event): TimelineEntry => ({ kind: 'event', at: event.occurredAt, event }));
+  const touches = state.history.touches
+    .filter((touch) => concerns(touch, ask))
+    .map((touch): TimelineEntry => ({ kind: 'touch', at: touch.occurredAt, touch }));
+  return [...events, ...touches].sort((a, b) => b.at - a.at).slice(0, TIMELINE);
+}
+
+function concerns(touch: Touch, ask: Ask): boolean {
+  if (touch.state === 'draft') return false;
+  return (
+    touch.askSteps.some((step) => step.askId === ask.id) ||
+    touch.askIds.includes(ask.id) ||
+    (touch.threadId !== undefined && ask.threadIds.includes(touch.threadId))
+  );
+}

@@ -1,0 +1,80 @@
+import type { Ask as AskState } from '@/lib/domain/ask';
+import { createCalendar } from '@/lib/domain/calendar';
+import type { Day, Instant } from '@/lib/domain/time';
+import { ladders } from '@/lib/guidance/guidance';
+import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ThreadView } from '@/lib/messaging/views';
+import { guessClient, ourAddresses } from '@/lib/service/people';
+import type { Place } from '@/lib/service/place';
+import { type ClientState, stateOf } from '@/lib/service/projector';
+import { proposals } from '@/lib/service/proposals';
+import { findThread, type Scene } from '@/lib/service/scene';
+import { undoView } from '@/lib/service/undo';
+import { askView } from './ask-view';
+
+/** All that the panel beside a conversation shows. Without `conversation` nothing is guessed or proposed. */
+export async function threadView(
+  scene: Scene,
+  place: Place,
+  nativeThreadId: string,
+  conversation?: ConversationSeen,
+): Promise<ThreadView> {
+  const { reads, settings, at: now } = scene;
+  const link = await findThread(scene, nativeThreadId);
+  const history = link && (await reads.clientHistory(link.clientId));
+  const project = history?.projects.find(({ id }) => id === link?.projectId);
+  const state = history && stateOf(history, settings, now);
+  const seen = conversation ?? { nativeThreadId, subject: link?.subject ?? '', messages: [] };
+  const isOurs = ourAddresses(scene.mailbox?.account ?? '', settings);
+  return {
+    nativeThreadId,
+    now,
+    language: settings.uiLanguage === 'auto' ? place.language : settings.uiLanguage,
+    link:
+      link && history && project && state
+        ? {
+            threadId: link.id,
+            project,
+            client: history.client,
+            contacts: history.contacts,
+            asks: asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
+          }
+        : null,
+    proposals: link ? [] : await proposals(reads, seen, isOurs),
+    guess: guessClient(seen, isOurs),
+    situations: situationsFor(state, scene),
+    undo: undoView(await reads.lastUndoable()),
+    messageIds: link ? await knownMessages(scene, link.id) : [],
+  };
+}
+
+/** Open asks first, what needs the PM soonest on top. */
+function asksIn(state: ClientState, threadId: string, projectId: string): AskState[] {
+  return [...state.asks.values()]
+    .filter((ask) => ask.projectId === projectId && ask.threadIds.includes(threadId))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(ask: AskState): number {
+  if (ask.state === 'closed') return Number.MAX_SAFE_INTEGER - (ask.closedAt ?? 0) / 1e4;
+  return ask.due ? Date.parse(ask.due) : ask.openedAt;
+}
+
+function situationsFor(state: ClientState | undefined, scene: Scene): ThreadView['situations'] {
+  const calendar =
+    state?.clientCalendar ?? state?.ownCalendar ?? createCalendar(scene.settings.calendar);
+  const proposed = (days: number, from: Instant): Day =>
+    calendar.addBusinessDays(calendar.dayOf(from), days);
+  return Object.values(ladders).map((ladder) => ({
+    id: ladder.situation,
+    label: ladder.label,
+    hint: ladder.hint,
+    owedBy: ladder.owedBy,
+    due: proposed(ladder.defaultDue, scene.at),
+  }));
+}
+
+async function knownMessages(scene: Scene, threadId: string): Promise<string[]> {
+  const touches = await scene.reads.touchesByThread(threadId);
+  return touches.flatMap((touch) => touch.nativeMessageId ?? []);
+}

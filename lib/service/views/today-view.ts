@@ -1,0 +1,124 @@
+import { type Calendar, createCalendar } from '@/lib/domain/calendar';
+import { type AskRow, overdueDays } from '@/lib/domain/projection';
+import type { Client, Id, Project } from '@/lib/domain/records';
+import { ladders } from '@/lib/guidance/guidance';
+import type { TodayAsk, TodayClient, TodayView } from '@/lib/messaging/views';
+import type { Place } from '@/lib/service/place';
+import { calendarOf } from '@/lib/service/projector';
+import type { Scene } from '@/lib/service/scene';
+import { undoView } from '@/lib/service/undo';
+import type { Reads } from '@/lib/store/reads/reads';
+
+/** Rows that one answer holds at most: what a popup can show; the counts tell of the rest. */
+const MOST = 300;
+const MOST_SEARCHED = 20_000;
+
+/** What is overdue by client, what is due today, and who is waited for. */
+export async function todayView(scene: Scene, place: Place, search = ''): Promise<TodayView> {
+  const { reads, settings, at: now } = scene;
+  const limit = search ? MOST_SEARCHED : MOST;
+  const names = createNames(reads, createCalendar(settings.calendar));
+  const wanted = search.toLocaleLowerCase();
+  const overdue = await reads.rowsOverdue(now, limit);
+  const due = [
+    ...(await reads.rowsInState('answered', limit)),
+    ...(await reads.rowsInState('due', limit)),
+  ];
+  const waiting = [
+    ...(await reads.rowsInState('promised', limit)),
+    ...(await reads.rowsInState('waiting', limit)),
+    ...(await reads.rowsInState('snoozed', limit)),
+  ];
+  const overdueIds = new Set(overdue.map((row) => row.id));
+  const isOverdue = (row: AskRow) =>
+    overdueIds.has(row.id) || (row.overdueAt !== undefined && row.overdueAt <= now);
+
+  const shown = async (rows: AskRow[]) => {
+    const list: (TodayAsk & { clientName: string; clientId: Id })[] = [];
+    for (const row of rows) {
+      const ask = await names.ask(row, now);
+      const text = `${ask.clientName} ${ask.projectName} ${ask.title}`.toLocaleLowerCase();
+      if (!wanted || text.includes(wanted)) list.push(ask);
+    }
+    return list;
+  };
+  const later = waiting.filter((row) => !isOverdue(row)).sort(bySoonest);
+  const overdueCount = await reads.countOverdue(now);
+  const clients = byClient(await shown(overdue));
+  const dueToday = await shown(due.filter((row) => !isOverdue(row)));
+  return {
+    now,
+    language: settings.uiLanguage === 'auto' ? place.language : settings.uiLanguage,
+    overdue: clients,
+    dueToday,
+    waiting: await shown(later.slice(0, limit)),
+    counts: {
+      overdueClients: clients.length,
+      overdueAsks: overdueCount,
+      dueToday: dueToday.length,
+      waiting: later.length,
+    },
+    fresh: await reads.isEmpty(),
+    undo: undoView(await reads.lastUndoable()),
+  };
+}
+
+function byClient(asks: (TodayAsk & { clientName: string; clientId: Id })[]): TodayClient[] {
+  const clients = new Map<Id, TodayClient>();
+  for (const { clientId, clientName, ...ask } of asks) {
+    const client = clients.get(clientId) ?? { clientId, name: clientName, days: 0, asks: [] };
+    client.asks.push(ask);
+    client.days = Math.max(client.days, ask.overdueDays);
+    clients.set(clientId, client);
+  }
+  return [...clients.values()].sort((a, b) => b.days - a.days);
+}
+
+function bySoonest(a: AskRow, b: AskRow): number {
+  return (a.suggestion.when ?? Infinity) - (b.suggestion.when ?? Infinity);
+}
+
+/** Looks each client and project up once. */
+function createNames(reads: Reads, ownCalendar: Calendar) {
+  const clients = new Map<Id, Client | undefined>();
+  const projects = new Map<Id, Project | undefined>();
+  return {
+    async ask(row: AskRow, now: number): Promise<TodayAsk & { clientName: string; clientId: Id }> {
+      if (!clients.has(row.clientId)) {
+        clients.set(row.clientId, await reads.record('clients', row.clientId));
+      }
+      if (!projects.has(row.projectId)) {
+        projects.set(row.projectId, await reads.record('projects', row.projectId));
+      }
+      const client = clients.get(row.clientId);
+      const calendar = (client && calendarOf(client)) ?? ownCalendar;
+      return {
+        ...todayAsk(row, overdueDays(row, calendar, now)),
+        clientId: row.clientId,
+        clientName: client?.name ?? '',
+        projectName: projects.get(row.projectId)?.name ?? '',
+      };
+    },
+  };
+}
+
+function todayAsk(row: AskRow, days: number): TodayAsk {
+  const { suggestion } = row;
+  const ladder = ladders[row.situation];
+  const step = ladder?.steps.find((known) => known.id === suggestion.stepId);
+  const because = suggestion.blockers[0] ?? suggestion.reasons[0];
+  return {
+    askId: row.id,
+    ...(row.threadIds[0] && { threadId: row.threadIds[0] }),
+    title: row.title,
+    situationLabel: ladder?.label ?? { en: row.situation, zh: row.situation },
+    projectName: '',
+    levelReached: row.levelReached,
+    overdueDays: days,
+    kind: suggestion.kind,
+    ...(step && { stepLabel: step.label, level: step.level }),
+    ...(suggestion.when !== undefined && { when: suggestion.when }),
+    ...(because && { because }),
+    ...(row.due && { due: row.due }),
+  };
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '@/lib/domain/records';
+import type { HostThread, MailHost } from '@/lib/hosts/host';
+import type { Client } from '@/lib/messaging/client';
+import { type ChipText, watchRows } from './rows';
+import { createSentMail } from './sent-mail';
+import { createThreadPort } from './thread-port';
+
+/** How often a visible tab looks whether the extension was updated under it. */
+const ORPHAN_CHECK_MS = 4000;
+
+export type ThreadPort = ReturnType<typeof createThreadPort>;
+
+export interface AttachDeps {
+  host: MailHost;
+  client: Client;
+  /** Draws the panel into an element until the signal aborts. */
+  mountPanel(element: HTMLElement, port: ThreadPort, signal: AbortSignal): void;
+  chipText(language: Language): ChipText;
+  title: string;
+  iconUrl: string;
+}
+
+/** Puts the product into a webmail: a panel beside every conversation, chips in the list, and an eye on what is sent. */
+export async function attach(deps: AttachDeps): Promise<void> {
+  const { host, client } = deps;
+  const hello = await client.send('hello', { account: host.account });
+  const language = hello.ok ? hello.value.language : 'en';
+  const sentMail = createSentMail(client);
+  const orphaned = whenOrphaned();
+
+  host.onComposer((composer) => sentMail.watch(composer));
+  host.onThread((thread, signal) => {
+    const port = createThreadPort({ thread, client, sentMail, language, signal });
+    const element = document.createElement('div');
+    thread.mountPanel(element, deps.title, deps.iconUrl);
+    deps.mountPanel(element, port, signal);
+    void follow(thread, port, client, signal);
+    orphaned.addEventListener('abort', () => port.fail({ code: 'reload-tab', values: {} }));
+  });
+  watchRows(host, client, deps.chipText(language));
+  client.on('show', ({ nativeThreadId }) => host.openThread(nativeThreadId));
+  if (hello.ok && hello.value.show) host.openThread(hello.value.show);
+}
+
+async function follow(
+  thread: HostThread,
+  port: ThreadPort,
+  client: Client,
+  signal: AbortSignal,
+): Promise<void> {
+  thread.onChange(() => void port.see());
+  client.on(
+    'changed',
+    ({ clientId }) => {
+      const own = port.clientId();
+      if (clientId === null || own === null || own === clientId) port.refresh();
+    },
+    signal,
+  );
+  client.on(
+    'show',
+    ({ nativeThreadId }) => {
+      if (nativeThreadId === thread.nativeThreadId) void errand();
+    },
+    signal,
+  );
+  await port.see();
+  await errand();
+
+  async function errand(): Promise<void> {
+    const { nativeThreadId } = thread;
+    const reply = await client.send('takeErrand', { nativeThreadId });
+    if (reply.ok) await port.runErrand(reply.value);
+  }
+}
+
+/** Aborts when this script was left behind by an update or removal of the extension. */
+function whenOrphaned(): AbortSignal {
+  const orphaned = new AbortController();
+  const timer = setInterval(look, ORPHAN_CHECK_MS);
+  document.addEventListener('visibilitychange', look);
+  function look(): void {
+    if (document.visibilityState === 'hidden' || browser.runtime?.id) return;
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+    orphaned.abort();
+  }
+  return orphaned.signal;
+}

@@ -1,0 +1,148 @@
+import type { Id, Language } from '@/lib/domain/records';
+import type { Participant } from '@/lib/domain/touch';
+import type { HostComposer, HostConversation, HostThread } from '@/lib/hosts/host';
+import type { Client } from '@/lib/messaging/client';
+import type { Answer, Ask, Failure, Reply } from '@/lib/messaging/protocol';
+import type { DraftView, ThreadView } from '@/lib/messaging/views';
+import { seen } from './conversation';
+import type { SentMail } from './sent-mail';
+
+/** The state of the panel beside one conversation. */
+export type ThreadState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; view: ThreadView; subject: string; people: Participant[] }
+  | { kind: 'failed'; failure: Failure };
+
+export interface ThreadPortDeps {
+  thread: HostThread;
+  client: Client;
+  sentMail: SentMail;
+  language: Language;
+  /** The conversation left the screen: nothing is told any more. */
+  signal: AbortSignal;
+}
+
+/** One conversation between the page and the background: reads the first, asks the second, tells the panel. */
+export function createThreadPort({ thread, client, sentMail, language, signal }: ThreadPortDeps) {
+  let state: ThreadState = { kind: 'loading' };
+  let conversation: HostConversation | undefined;
+  let asked = 0;
+  const listeners = new Set<(state: ThreadState) => void>();
+
+  const tell = (next: ThreadState) => {
+    if (signal.aborted) return;
+    state = next;
+    for (const listen of listeners) listen(state);
+  };
+
+  const show = (reply: Reply<ThreadView>) => {
+    if (!reply.ok) return tell({ kind: 'failed', failure: reply.failure });
+    const subject = conversation?.subject ?? '';
+    tell({ kind: 'ready', view: reply.value, subject, people: peopleOf(conversation) });
+  };
+
+  /** Reads the page and brings the ledger up to date with it. The last question wins. */
+  async function see(): Promise<Reply<ThreadView>> {
+    const turn = ++asked;
+    conversation = await thread.read();
+    const commitId = client.newId();
+    const reply = await client.send('seeThread', { commitId, conversation: seen(conversation) });
+    if (turn === asked) show(reply);
+    return reply;
+  }
+
+  async function refresh(): Promise<void> {
+    if (state.kind !== 'ready' || !state.view.link) return void (await see());
+    const turn = ++asked;
+    const reply = await client.send('thread', { nativeThreadId: thread.nativeThreadId });
+    if (turn === asked) show(reply);
+  }
+
+  async function insertDraft(ask: {
+    commitId: Id;
+    touchId: Id;
+    draft: DraftView;
+    seenMessageIds: string[];
+  }): Promise<Reply<null>> {
+    const { commitId, touchId, draft, seenMessageIds } = ask;
+    const { nativeThreadId } = thread;
+    await see();
+    const step = draft.step;
+    const began = await client.send('beginDraft', {
+      commitId,
+      touchId,
+      nativeThreadId,
+      step,
+      seenMessageIds,
+    });
+    if (!began.ok) return began;
+    const composer = await openReply();
+    if (!composer) return { ok: false, failure: { code: 'no-composer', values: {} } };
+    composer.insert({ text: draft.text, html: draft.html });
+    sentMail.claim(composer, touchId);
+    void composer.draftId().then((draftId) => {
+      if (draftId) void client.send('nameDraft', { commitId: client.newId(), touchId, draftId });
+    });
+    return began;
+  }
+
+  async function openReply(): Promise<HostComposer | undefined> {
+    return thread.reply().catch(() => undefined);
+  }
+
+  return {
+    see,
+    refresh: () => void refresh(),
+    insertDraft,
+    onState(listen: (state: ThreadState) => void): () => void {
+      listeners.add(listen);
+      listen(state);
+      return () => listeners.delete(listen);
+    },
+    /** The client that the conversation is tied to, for telling whether a change concerns it. */
+    clientId: () => (state.kind === 'ready' ? (state.view.link?.client.id ?? null) : null),
+    fail: (failure: Failure) => tell({ kind: 'failed', failure }),
+    async tie(ask: { commitId: Id; project: Ask<'tieThread'>['project'] }): Promise<Reply<null>> {
+      conversation = await thread.read();
+      const reply = await client.send('tieThread', { ...ask, conversation: seen(conversation) });
+      if (!reply.ok) return reply;
+      asked++;
+      show(reply);
+      return { ok: true, value: null };
+    },
+    async applyRecipients(recipients: DraftView['recipients']): Promise<Reply<null>> {
+      const composer = await openReply();
+      if (!composer) return { ok: false, failure: { code: 'no-composer', values: {} } };
+      const addresses = (people: Participant[]) => people.map((person) => person.address);
+      composer.setRecipients({ to: addresses(recipients.to), cc: addresses(recipients.cc) });
+      return { ok: true, value: null };
+    },
+    /** What the popup asked for: the draft of an ask, unless something is missing that the panel must ask for. */
+    async runErrand(errand: Answer<'takeErrand'>): Promise<void> {
+      if (!errand || state.kind !== 'ready') return;
+      const draft = await client.send('draft', { askId: errand.askId });
+      if (!draft.ok || draft.value.missing.length > 0) return;
+      const ids = { commitId: client.newId(), touchId: client.newId() };
+      const seenMessageIds = state.view.messageIds;
+      const reply = await insertDraft({ ...ids, draft: draft.value, seenMessageIds });
+      if (!reply.ok) tell({ kind: 'failed', failure: reply.failure });
+      else void refresh();
+    },
+    port: {
+      language,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      now: () => Date.now(),
+      newId: client.newId,
+      send: client.send,
+      reloadTab: () => location.reload(),
+    },
+  };
+}
+
+function peopleOf(conversation: HostConversation | undefined): Participant[] {
+  const people = new Map<string, Participant>();
+  for (const message of conversation?.messages ?? []) {
+    for (const person of message.participants) people.set(person.address, person);
+  }
+  return [...people.values()];
+}

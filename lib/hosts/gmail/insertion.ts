@@ -1,0 +1,69 @@
+import type { HostBody } from '@/lib/hosts/host';
+import { cleanHtml, linesOf } from './clean-html';
+import { IS_HTML } from './selectors';
+
+/** Gmail's plain-text mode. */
+export function isPlainText(composer: ParentNode): boolean {
+  return composer.querySelector<HTMLInputElement>(IS_HTML)?.value === '0';
+}
+
+/** Knows where the cursor of a body is, or last was: a click on our panel takes it away. */
+export function rememberCaret(body: HTMLElement, signal: AbortSignal): () => Range | undefined {
+  let last: Range | undefined;
+  const now = () => caretIn(body) ?? last;
+  const keep = () => {
+    last = now();
+  };
+  body.addEventListener('focusout', keep, { signal });
+  return () => {
+    const caret = now();
+    return caret && body.contains(caret.commonAncestorContainer) ? caret : undefined;
+  };
+}
+
+/** Puts the text behind the caret, or at the start of the body; what is selected or written there stays. */
+export function insertInto(
+  body: HTMLElement,
+  caret: Range | undefined,
+  content: HostBody,
+  plain: boolean,
+): void {
+  if (body instanceof HTMLTextAreaElement) {
+    body.setRangeText(content.text, body.selectionEnd, body.selectionEnd, 'end');
+    told(body);
+    return;
+  }
+  const at = caret?.cloneRange() ?? startOf(body);
+  at.collapse(false);
+  const fragment = plain
+    ? linesOf(content.text, body.ownerDocument)
+    : cleanHtml(content.html, body.ownerDocument);
+  const last = fragment.lastChild;
+  if (!last) return;
+  body.focus();
+  at.insertNode(fragment);
+  at.setStartAfter(last);
+  at.collapse(true);
+  const selection = body.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(at);
+  told(body);
+}
+
+function caretIn(body: HTMLElement): Range | undefined {
+  const selection = body.ownerDocument.getSelection();
+  if (!selection?.rangeCount || !body.contains(selection.anchorNode)) return undefined;
+  const range = selection.getRangeAt(0);
+  return body.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined;
+}
+
+function startOf(body: HTMLElement): Range {
+  const range = body.ownerDocument.createRange();
+  range.setStart(body, 0);
+  return range;
+}
+
+/** Gmail hears of it as of something pasted. */
+function told(body: HTMLElement): void {
+  body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}

@@ -1,0 +1,37 @@
+const BLOCK = /^(block|flex|grid|list-item|table|table-row)$/;
+
+/** Text as a reader sees it, one line per block, at most `limit` characters. Hidden parts and those matching `skip` are left out. */
+export function shownText(root: Element, limit: number, skip?: string): string {
+  const view = root.ownerDocument.defaultView;
+  let text = '';
+  const breakLine = () => {
+    if (text && !text.endsWith('\n')) text += '\n';
+  };
+  const walk = (node: Node): void => {
+    if (text.length > limit) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = (node.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ');
+      text += /(^|[\s])$/.test(text) ? words.trimStart() : words;
+      return;
+    }
+    if (!(node instanceof HTMLElement)) return;
+    if (node.tagName === 'BR') {
+      text += '\n';
+      return;
+    }
+    const display = view?.getComputedStyle(node).display ?? '';
+    if (node !== root && (display === 'none' || (skip && node.matches(skip)))) return;
+    const block = BLOCK.test(display);
+    if (block) breakLine();
+    if (node instanceof HTMLImageElement) text += node.dataset.emoji ?? node.alt;
+    for (const child of node.childNodes) walk(child);
+    if (block) breakLine();
+    else if (display === 'table-cell') text += ' ';
+  };
+  walk(root);
+  return text
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, limit);
+}

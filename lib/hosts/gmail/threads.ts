@@ -1,0 +1,126 @@
+import type { InboxSDK, ThreadView } from '@inboxsdk/core';
+import type { HostConversation, HostThread } from '@/lib/hosts/host';
+import type { Composers } from './composers';
+import { shortId, threadIdIn } from './ids';
+import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
+import { type Reader, readMessage } from './message';
+import { pressReply } from './reply';
+import { THREAD } from './selectors';
+
+/** Messages that Gmail fills in together are told of together. */
+const SETTLE_MS = 50;
+const SUBJECT_LIMIT = 1000;
+
+interface Deps {
+  sdk: InboxSDK;
+  reader: Reader;
+  composers: Composers;
+  report: Report;
+}
+
+/** Tells of each conversation that comes into view, once Gmail has given it an id. */
+export function watchThreads(
+  deps: Deps,
+  listen: (thread: HostThread, signal: AbortSignal) => void,
+): void {
+  deps.sdk.Conversations.registerThreadViewHandler(
+    guarded(deps.report, async (view: ThreadView) => {
+      const signal = lifetimeOf(view);
+      const id =
+        shortId(await view.getThreadIDAsync().catch(() => '')) ?? (await awaitId(view, signal));
+      if (id && !signal.aborted) listen(createThread(deps, view, id, signal), signal);
+    }),
+  );
+}
+
+function createThread(
+  { sdk, reader, composers, report }: Deps,
+  view: ThreadView,
+  nativeThreadId: string,
+  signal: AbortSignal,
+): HostThread {
+  let lastRead = '';
+  const read = (): HostConversation => ({
+    nativeThreadId,
+    subject: orElse(() => view.getSubject(), '')
+      .trim()
+      .slice(0, SUBJECT_LIMIT),
+    messages: elementsOf(view).flatMap((element) => readMessage(element, reader) ?? []),
+  });
+  const shape = ({ messages }: HostConversation) =>
+    messages.map((message) => `${message.nativeId} ${message.text.length}`).join();
+
+  return {
+    nativeThreadId,
+    async read() {
+      const conversation = read();
+      lastRead = shape(conversation);
+      return conversation;
+    },
+    onChange(listen) {
+      let settling = false;
+      const tell = guarded(report, () => {
+        settling = false;
+        if (!signal.aborted && shape(read()) !== lastRead) listen();
+      });
+      const settle = () => {
+        if (settling) return;
+        settling = true;
+        setTimeout(tell, SETTLE_MS);
+      };
+      const stop = sdk.Conversations.registerMessageViewHandlerAll(
+        guarded(report, (message) => {
+          if (message.getThreadView() !== view) return;
+          settle();
+          message.on('load', settle);
+        }),
+      );
+      signal.addEventListener('abort', stop);
+    },
+    mountPanel(element, title, iconUrl) {
+      view.addSidebarContentPanel({ el: element, title, iconUrl, id: 'threadline' });
+    },
+    async reply() {
+      const here = elementOf(view);
+      const answers = (inside: Element, threadId: string | undefined) =>
+        here.contains(inside) || threadId === nativeThreadId;
+      return composers.find(answers) ?? composers.opened(answers, () => pressReply(here));
+    },
+  };
+}
+
+function elementsOf(view: ThreadView): HTMLElement[] {
+  return orElse(() => view.getMessageViewsAll().map((message) => message.getElement()), []);
+}
+
+/** The SDK keeps the conversation's element to itself. */
+function elementOf(view: ThreadView): HTMLElement {
+  const [message] = elementsOf(view);
+  return (
+    message?.closest<HTMLElement>(THREAD) ??
+    document.querySelector<HTMLElement>(THREAD) ??
+    document.body
+  );
+}
+
+/** Gmail fills the ids in late for some accounts: `undefined` stands there until then. */
+function awaitId(view: ThreadView, signal: AbortSignal): Promise<string | undefined> {
+  const element = elementOf(view);
+  return new Promise((resolve) => {
+    const look = () => {
+      const id = threadIdIn(element);
+      if (!id && !signal.aborted) return;
+      watch.disconnect();
+      resolve(id);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(element, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-legacy-thread-id', 'data-thread-perm-id', 'data-thread-id'],
+    });
+    signal.addEventListener('abort', look);
+    look();
+  });
+}

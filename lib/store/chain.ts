@@ -25,7 +25,7 @@ export async function hashOf(before: string, line: Omit<Commit, 'hash'>): Promis
 }
 
 /** JSON with sorted keys: the same for equal values, however they were put together. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -39,19 +39,18 @@ export async function openMain(name: string): Promise<MainDb> {
   return (await open(name, indexedDB, 'main')) as MainDb;
 }
 
+const BUCKET = 'copy';
+
 /** Opens the copy in a storage bucket of its own, which Chromium damages or deletes apart from the main one. */
 export async function openCopy(name: string): Promise<CopyDb> {
   const buckets = (navigator as NavigatorWithBuckets).storageBuckets;
-  const factory = buckets ? (await buckets.open(name)).indexedDB : indexedDB;
+  const factory = buckets ? (await buckets.open(BUCKET)).indexedDB : indexedDB;
   return (await open(name, factory, 'copy')) as CopyDb;
 }
 
 /** Missing in the DOM library of TypeScript, and in Firefox: there the copy is a second database. */
-export interface NavigatorWithBuckets {
-  storageBuckets?: {
-    open(name: string): Promise<{ indexedDB: IDBFactory }>;
-    delete(name: string): Promise<void>;
-  };
+interface NavigatorWithBuckets {
+  storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
 }
 
 async function open(name: string, factory: IDBFactory, part: 'main' | 'copy'): Promise<Dexie> {

@@ -7,6 +7,7 @@ import { StoreError } from './errors';
 import type { Projector } from './history';
 import type { NoteKeeper } from './note';
 import { createReads, type Reads } from './reads/reads';
+import { rebase } from './rebase';
 import { projectClients } from './reproject';
 import { endSession, isFull, prepareWriting, type Session, startSession } from './session';
 import { FLOOR_BYTES } from './space';
@@ -55,7 +56,7 @@ export interface StoreDeps {
   freeBytes: () => Promise<number | undefined>;
   /** Name of the main database. */
   main?: string;
-  /** Name of the storage bucket and database of the copy. */
+  /** Name of the copy's database, in its own storage bucket. */
   copy?: string;
 }
 
@@ -63,7 +64,11 @@ export interface StoreDeps {
 const TRIES = [0, 50, 250, 1000];
 
 export function createStore(deps: StoreDeps): Store {
-  const sessionDeps = { ...deps, main: deps.main ?? 'threadline', copy: deps.copy ?? 'copy' };
+  const sessionDeps = {
+    ...deps,
+    main: deps.main ?? 'threadline',
+    copy: deps.copy ?? 'threadline-copy',
+  };
   let opening: Promise<Session> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -118,7 +123,8 @@ export function createStore(deps: StoreDeps): Store {
     if (planned.entries.length === 0) {
       return { seq: session.head.seq, fresh: false, clientIds: [] };
     }
-    const unsigned = { ...planned, seq: session.head.seq + 1, id };
+    const entries = planned.undoes ? await rebase(main, planned.entries) : planned.entries;
+    const unsigned = { ...planned, entries, seq: session.head.seq + 1, id };
     const line = { ...unsigned, hash: await hashOf(session.head.hash, unsigned) };
     const clientIds = await append(main, line, deps.project, deps.now());
     session.level = false;

@@ -24,7 +24,10 @@ export default defineConfig({
         esbuild,
         test: {
           name: 'browser',
-          include: ['test/{store,components}/**/*.test.{ts,tsx}', 'test/service/**/*.browser.ts'],
+          include: [
+            'test/{store,components}/**/*.test.{ts,tsx}',
+            'test/{service,hosts}/**/*.browser.ts',
+          ],
           browser: {
             enabled: true,
             headless: true,

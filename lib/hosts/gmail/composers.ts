@@ -1,7 +1,7 @@
 import type { ComposeView, InboxSDK } from '@inboxsdk/core';
 import type { HostComposer } from '@/lib/hosts/host';
 import { createComposer } from './composer';
-import { guarded, lifetimeOf, type Report } from './lifetimes';
+import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
 import { createSends } from './sends';
 
 /** How long Gmail may take to open a compose window. */
@@ -28,7 +28,7 @@ interface Open {
 
 export function createComposers(sdk: InboxSDK, account: string, report: Report): Composers {
   const open = new Map<ComposeView, Open>();
-  const listeners: ((one: Open) => void)[] = [];
+  const listeners = new Set<(one: Open) => void>();
   const sends = createSends(account, report);
 
   const adopt = (view: ComposeView): Open => {
@@ -42,14 +42,16 @@ export function createComposers(sdk: InboxSDK, account: string, report: Report):
     return one;
   };
   const matches = (test: Test) => (one: Open) =>
-    !one.signal.aborted && test(one.view.getElement(), one.composer.nativeThreadId);
+    !one.signal.aborted &&
+    !orElse(() => one.view.isForward(), false) &&
+    test(one.view.getElement(), one.composer.nativeThreadId);
 
   sdk.Compose.registerComposeViewHandler(guarded(report, adopt));
 
   return {
     listen(listen) {
       const listener = guarded(report, (one: Open) => listen(one.composer, one.signal));
-      listeners.push(listener);
+      listeners.add(listener);
       for (const one of open.values()) listener(one);
     },
     find: (test) => [...open.values()].find(matches(test))?.composer,
@@ -57,7 +59,7 @@ export function createComposers(sdk: InboxSDK, account: string, report: Report):
       new Promise((resolve, reject) => {
         const leave = () => {
           clearTimeout(limit);
-          listeners.splice(listeners.indexOf(listener), 1);
+          listeners.delete(listener);
         };
         const limit = setTimeout(() => {
           leave();
@@ -68,7 +70,7 @@ export function createComposers(sdk: InboxSDK, account: string, report: Report):
           leave();
           resolve(one.composer);
         };
-        listeners.push(listener);
+        listeners.add(listener);
         try {
           act();
         } catch (error) {

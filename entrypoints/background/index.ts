@@ -5,6 +5,8 @@ import { createHeartbeat } from './heartbeat';
 import { listenToCommands } from './router';
 import { announce, forgetTab, showThread } from './tabs';
 
+const FIRST_BEAT_MS = 200;
+
 export default defineBackground(() => {
   const app = createApp((clientIds) => {
     for (const clientId of clientIds) void announce({ clientId });
@@ -13,8 +15,10 @@ export default defineBackground(() => {
   const heartbeat = createHeartbeat(app);
   listenToCommands(app);
   browser.alarms.onAlarm.addListener(() => void heartbeat.beat());
-  browser.runtime.onStartup.addListener(() => void heartbeat.beat());
-  browser.runtime.onInstalled.addListener(() => void heartbeat.beat());
+  // These two only wake the worker; each start of it beats, once the question that woke it is answered.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onInstalled.addListener(() => {});
+  setTimeout(() => void heartbeat.beat(), FIRST_BEAT_MS);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.notifications.onClicked.addListener(async (threadId) => {
     const link = await app.thread(threadId);

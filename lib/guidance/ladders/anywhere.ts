@@ -1,0 +1,74 @@
+import type { Ladder, Step } from '@/lib/domain/ladder';
+
+const fromDue = { anchor: 'due', unit: 'business' } as const satisfies Partial<Step>;
+
+/** An answer that we wait for; what an ask is when nothing else is chosen. */
+export const reply: Ladder = {
+  situation: 'reply',
+  label: { en: 'Reply', zh: '等待回复' },
+  hint: {
+    en: 'You asked something and wait for the answer.',
+    zh: '您提了问题或请求，正在等对方答复。',
+  },
+  stage: 'anywhere',
+  owedBy: 'client',
+  defaultDue: 3,
+  bundles: true,
+  readiness: [
+    {
+      id: 'liaison-told',
+      label: {
+        en: 'Your contact knows, and was offered to raise it themselves',
+        zh: '已先知会对接人，并请其优先内部沟通',
+      },
+    },
+  ],
+  steps: [
+    {
+      ...fromDue,
+      id: 'reply.line',
+      label: { en: 'One line, the one question', zh: '一句话，只问一件事' },
+      level: 1,
+      offset: 0,
+      medium: 'written',
+      audience: { to: ['liaison'], cc: [] },
+      ready: [],
+      sources: ['S3 §4.2', 'S0 §6'],
+    },
+    {
+      ...fromDue,
+      id: 'reply.easier',
+      label: { en: 'An easier question, and help', zh: '换个更好答的问法，并提供协助' },
+      level: 2,
+      offset: 3,
+      medium: 'written',
+      audience: { to: ['liaison'], cc: [] },
+      ready: [],
+      sources: ['S0 §1', 'S0 §3', 'S0 FAQ 1'],
+    },
+    {
+      ...fromDue,
+      id: 'reply.talk',
+      label: { en: 'Talk, or ask somebody else', zh: '电话沟通，或请教其他同事' },
+      level: 3,
+      offset: 6,
+      medium: 'live',
+      audience: { to: ['liaison'], cc: [] },
+      ready: [],
+      sources: ['S0 §3', 'S0 §5', 'S4 §1.2'],
+    },
+    {
+      ...fromDue,
+      id: 'reply.last',
+      label: { en: 'What we do if we hear nothing', zh: '说明如未回复我方的安排' },
+      level: 4,
+      offset: 10,
+      medium: 'written',
+      audience: { to: ['decision-maker'], cc: ['liaison'] },
+      ready: ['liaison-told'],
+      needsTick: true,
+      sources: ['S0 §6', 'S3 §4.4'],
+    },
+  ],
+  sources: ['S3 §4.1', 'S3 §4.2', 'S0 §6'],
+};

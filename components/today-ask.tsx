@@ -93,8 +93,13 @@ export function TodayAskRow(props: TodayAskProps) {
   );
 }
 
+interface DoneProps extends Pick<TodayAskProps, 'ask' | 'texts' | 'state'> {
+  /** Shows the sign alone. */
+  quiet?: boolean;
+}
+
 /** Marks an ask as delivered. */
-export function DoneButton({ ask, texts, state }: Pick<TodayAskProps, 'ask' | 'texts' | 'state'>) {
+export function DoneButton({ ask, texts, state, quiet }: DoneProps) {
   return (
     <button
       type="button"
@@ -105,18 +110,24 @@ export function DoneButton({ ask, texts, state }: Pick<TodayAskProps, 'ask' | 't
       onClick={() => state.change('closeAsk', { askId: ask.askId, outcome: 'done' })}
     >
       <TodayIcon name="check" />
-      {texts.words.done}
+      <span class={quiet ? 't-hidden' : undefined}>{texts.words.done}</span>
     </button>
   );
 }
 
-/** How far up the ladder an ask is, as six stairs; the level is also said in words. */
-export function LevelStairs({ level, texts }: { level: number; texts: TodayTexts }) {
+interface LevelProps {
+  level: number;
+  texts: TodayTexts;
+  quiet?: boolean;
+}
+
+/** How far up the ladder an ask is, as six stairs and in words; `quiet` shows the stairs alone. */
+export function LevelStairs({ level, texts, quiet }: LevelProps) {
   const said = level < 0 ? texts.words.levelNone : texts.words.level(level);
   return (
-    <span class="t-level" data-reached={level}>
+    <span class="t-level" data-reached={level} title={said}>
       <span class="t-stairs" style={{ '--reached': level + 1 }} aria-hidden="true" />
-      {said}
+      <span class={quiet ? 't-hidden' : undefined}>{said}</span>
     </span>
   );
 }

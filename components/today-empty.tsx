@@ -69,6 +69,21 @@ export function NoHits({ search, texts }: { search: string; texts: TodayTexts })
   );
 }
 
+/** Nothing could be read; the bar at the foot says why and what to do. */
+export function NotRead({ texts }: { texts: TodayTexts }) {
+  return (
+    <section class="t-empty">
+      <svg class="t-picture" viewBox="0 0 120 64" width="120" height="64" aria-hidden="true">
+        <path
+          class="p-torn"
+          d="M6 54C30 54 44 50 52 42M68 22C74 14 82 10 92 12M52 42l2-9M52 42l-9 2M68 22l-2 9M68 22l9-2"
+        />
+      </svg>
+      <h2>{texts.words.errorTitle}</h2>
+    </section>
+  );
+}
+
 /** Shown while the first rows are asked for; it stays invisible unless that takes long. */
 export function Loading({ texts }: { texts: TodayTexts }) {
   return (

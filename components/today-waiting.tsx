@@ -31,7 +31,7 @@ export function WaitingRow({ ask, texts, state, onShown }: Props) {
           {ask.title}
         </h4>
         <p class="t-facts">
-          <LevelStairs level={ask.levelReached} texts={texts} />
+          <LevelStairs level={ask.levelReached} texts={texts} quiet />
           <strong class="t-fact-client">{ask.clientName}</strong>
           <span class="t-fact-project">{waitingFor(ask, texts)}</span>
         </p>
@@ -47,7 +47,7 @@ export function WaitingRow({ ask, texts, state, onShown }: Props) {
           {texts.words.open}
         </button>
       )}
-      <DoneButton ask={ask} texts={texts} state={state} />
+      <DoneButton ask={ask} texts={texts} state={state} quiet />
     </article>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/domain/records';
 import { htmlLang } from '@/lib/i18n/language';
 import type { TodayView } from '@/lib/messaging/views';
 import { TodayBar } from './today-bar';
-import { AllClear, FirstStep, Loading, NoHits } from './today-empty';
+import { AllClear, FirstStep, Loading, NoHits, NotRead } from './today-empty';
 import { TodayIcon, TodayMark } from './today-icons';
 import { focusRow, onTodayKey } from './today-keys';
 import { TodayLists } from './today-lists';
@@ -79,8 +79,7 @@ interface ContentProps {
 
 function Content({ state, texts, onShown }: ContentProps) {
   const { view, search, failure } = state;
-  if (!view)
-    return failure ? <h2 class="t-empty">{texts.words.errorTitle}</h2> : <Loading texts={texts} />;
+  if (!view) return failure ? <NotRead texts={texts} /> : <Loading texts={texts} />;
   const urgent = view.overdue.length + view.dueToday.length;
   if (urgent + view.waiting.length === 0 && search.trim()) {
     return <NoHits search={search.trim()} texts={texts} />;

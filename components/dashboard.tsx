@@ -1,0 +1,83 @@
+import type { ComponentType } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Language } from '@/lib/domain/records';
+import { htmlLang, pickLanguage } from '@/lib/i18n/language';
+import { settingsEn } from '@/lib/i18n/settings.en';
+import { settingsZh } from '@/lib/i18n/settings.zh';
+import { SettingsPage } from './settings';
+import type { SettingsPort } from './settings-port';
+import { TodayMark } from './today-icons';
+
+/** All that a page of the dashboard is given. */
+export interface PageProps {
+  port: SettingsPort;
+  preferred: readonly string[];
+  onLanguage(language: Language): void;
+}
+
+interface Page {
+  title(language: Language): string;
+  view: ComponentType<PageProps>;
+}
+
+/** The pages by the first word of their route, `#/settings`; unknown routes go to the settings. */
+const pages: Record<string, Page> = {
+  settings: {
+    title: (language) => (language === 'zh' ? settingsZh : settingsEn).title,
+    view: SettingsPage,
+  },
+};
+const home = 'settings';
+
+/** The frame of all pages: the mark, the way between them, and the one that the address names. */
+export function Dashboard({ port, preferred }: Omit<PageProps, 'onLanguage'>) {
+  const [language, setLanguage] = useState(() => pickLanguage('auto', preferred));
+  const route = useRoute();
+  const page = pages[route] ?? pages[home];
+  const title = page?.title(language) ?? '';
+  const onLanguage = useCallback((spoken: Language) => {
+    setLanguage(spoken);
+    document.documentElement.lang = htmlLang(spoken);
+  }, []);
+  useEffect(() => {
+    document.title = `${title} · Threadline`;
+  }, [title]);
+  const View = page?.view;
+  return (
+    <div class="d-frame">
+      <header class="d-head">
+        <TodayMark />
+        <strong>Threadline</strong>
+        <nav aria-label={(language === 'zh' ? settingsZh : settingsEn).pages}>
+          {Object.entries(pages).map(([name, { title: titleOf }]) => (
+            <a key={name} href={`#/${name}`} aria-current={name === route ? 'page' : undefined}>
+              {titleOf(language)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {View && <View port={port} preferred={preferred} onLanguage={onLanguage} />}
+    </div>
+  );
+}
+
+/** The page that the address names; an unknown one is replaced by the first page. */
+function useRoute(): string {
+  const [route, setRoute] = useState(routeOf);
+  useEffect(() => {
+    const follow = () => {
+      const next = routeOf();
+      if (!location.hash.startsWith(`#/${next}`)) history.replaceState(null, '', `#/${next}`);
+      setRoute(next);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+function routeOf(): string {
+  const name = location.hash.match(/^#\/([a-z]+)/)?.[1] ?? '';
+  return Object.hasOwn(pages, name) ? name : home;
+}

@@ -26,11 +26,14 @@ export interface Step {
   audience: Audience;
   /** Ids of things that must be ready before (G11). */
   ready: string[];
-  /** The PM confirms "sent with my superior's knowledge" (levels 4-5). */
+  /** The PM confirms "sent with my superior's knowledge" (levels 4-5): one more thing to make ready, `SUPERIOR_KNOWS`. */
   needsTick?: boolean;
   /** Citations such as `S0 §6`. */
   sources: string[];
 }
+
+/** The readiness id of a step with `needsTick`. */
+export const SUPERIOR_KNOWS = 'superior-knows';
 
 /** What can be made ready before a step. */
 export interface Readiness {

@@ -1,7 +1,11 @@
+import type { Ask } from './ask';
+import { ballOf } from './ball';
+import type { Calendar } from './calendar';
 import type { Side, SituationId } from './event';
-import type { Level } from './ladder';
+import type { Ladder, Level } from './ladder';
 import type { Id } from './records';
-import type { Suggestion } from './suggestion';
+import { suggest } from './suggest';
+import type { SuggestInput, Suggestion } from './suggestion';
 import type { Day, Instant } from './time';
 
 /** What lists and searches read: one row per ask, computed, never edited. `row == project(history, row.computedAt)`. */
@@ -27,4 +31,80 @@ export interface AskRow {
   /** Earliest instant at which time alone may change this row. */
   revisitAt?: Instant;
   computedAt: Instant;
+}
+
+/** The row of an ask at `input.now`: a function of its input alone. */
+export function projectAsk(input: SuggestInput): AskRow {
+  const { ask, now } = input;
+  const calendar = input.clientCalendar ?? input.ownCalendar;
+  const suggestion = suggest(input);
+  const ball = ballOf(ask);
+  const overdueAt = overdueFrom(ask, ball.side, calendar);
+  const revisitAt = earliest(now, suggestion.revisitAt, overdueAt);
+  return {
+    id: ask.id,
+    clientId: ask.clientId,
+    projectId: ask.projectId,
+    threadIds: ask.threadIds,
+    situation: ask.situation,
+    title: ask.title,
+    state: stateOf(ask, suggestion),
+    open: ask.state === 'open' ? 1 : 0,
+    ball: ball.side,
+    ballSince: ball.since,
+    levelReached: levelReached(ask, input.ladder),
+    ...(ask.due !== undefined && { due: ask.due }),
+    ...(overdueAt !== undefined && { overdueAt }),
+    suggestion,
+    ...(revisitAt !== undefined && { revisitAt }),
+    computedAt: now,
+  };
+}
+
+/** Business days that an ask is overdue at `now`, counted from its due day in the client's calendar; at least 1 while it is, else 0. */
+export function overdueDays(
+  row: Pick<AskRow, 'due' | 'overdueAt'>,
+  calendar: Calendar,
+  now: Instant,
+): number {
+  if (row.due === undefined || row.overdueAt === undefined || now < row.overdueAt) return 0;
+  return Math.max(1, calendar.businessDaysBetween(row.due, calendar.dayOf(now)));
+}
+
+function stateOf(ask: Ask, { kind, blockers }: Suggestion): AskRow['state'] {
+  const rule = blockers[0]?.rule;
+  if (ask.state === 'closed') return 'closed';
+  if (kind === 'classify') return 'answered';
+  if (kind === 'none') return rule === 'ours' && ask.due === undefined ? 'waiting' : 'due';
+  if (kind !== 'wait') return 'due';
+  if (rule === 'snoozed' || rule === 'absence') return 'snoozed';
+  return rule === 'G4-waiting' ? 'promised' : 'waiting';
+}
+
+/** Overdue: after the due day, with the ball in the client's court, and not before a snooze or a promise is over. */
+function overdueFrom(ask: Ask, ball: Side, calendar: Calendar): Instant | undefined {
+  if (ask.state === 'closed' || ball === 'us' || ask.due === undefined) return undefined;
+  const promised = ask.promises.at(-1)?.promisedFor;
+  return Math.max(
+    calendar.endOfDay(ask.due),
+    ask.snoozedUntil === undefined ? 0 : calendar.startOfDay(ask.snoozedUntil),
+    promised === undefined ? 0 : calendar.endOfDay(promised),
+  );
+}
+
+function levelReached(ask: Ask, ladder: Ladder): Level | -1 {
+  let reached: Level | -1 = -1;
+  for (const { stepId } of ask.sent) {
+    const step = ladder.steps.find(({ id }) => id === stepId);
+    if (step && step.level > reached) reached = step.level;
+  }
+  return reached;
+}
+
+function earliest(now: Instant, ...times: (Instant | undefined)[]): Instant | undefined {
+  let first: Instant | undefined;
+  for (const at of times) {
+    if (at !== undefined && at > now && (first === undefined || at < first)) first = at;
+  }
+  return first;
 }

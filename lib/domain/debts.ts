@@ -1,0 +1,30 @@
+import type { Ask } from './ask';
+import type { Calendar } from './calendar';
+import type { Instant } from './time';
+
+/** What we may owe without keeping quiet about the rest (G2). */
+const SMALL = new Set([
+  'progress-update',
+  'training',
+  'communication-plan',
+  'check-in',
+  'pulse',
+  'project-review',
+]);
+
+/** What we owe the client and are late with, oldest due first (G2): of these asks, at this moment. */
+export function debtsOf(asks: readonly Ask[], client: Calendar, now: Instant): Ask[] {
+  return asks
+    .filter((ask) => isDebt(ask, client, now))
+    .sort((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.id, b.id));
+}
+
+function isDebt(ask: Ask, client: Calendar, now: Instant): boolean {
+  if (ask.owedBy !== 'us' || ask.state === 'closed' || ask.due === undefined) return false;
+  if (SMALL.has(ask.situation) || now < client.endOfDay(ask.due)) return false;
+  return ask.snoozedUntil === undefined || now >= client.startOfDay(ask.snoozedUntil);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+import type { Ask } from './ask';
+import { isPutAside } from './holds';
+import { firstReminder } from './ladder-path';
+import { entryChoices, foundReminders, isLateEntry } from './late-entry';
+import { reason } from './reasons';
+import type { Reason, SuggestInput, Suggestion } from './suggestion';
+import type { Instant } from './time';
+import type { Timing } from './timing';
+
+type Stop = Pick<Suggestion, 'kind' | 'reasons' | 'blockers'> &
+  Partial<Pick<Suggestion, 'stepId' | 'level' | 'choices' | 'when' | 'revisitAt'>>;
+
+/** What the PM is asked before any step comes: an answer to read (G3), something to mend, where to start. */
+export function stopOf(input: SuggestInput, timing: Timing): Stop | undefined {
+  const { ask, now } = input;
+  const stop = answerStop(input, timing);
+  if (stop) return isPutAside(ask, stop.seenAt, now, timing) ? asideOf(ask, timing) : stop.stop;
+  const entry = entryStop(input, timing);
+  if (entry) return isPutAside(ask, ask.openedAt, now, timing) ? asideOf(ask, timing) : entry;
+  return undefined;
+}
+
+function answerStop(
+  { ask, ladder, contacts }: SuggestInput,
+  timing: Timing,
+): { seenAt: Instant; stop: Stop } | undefined {
+  const { lastInboundAt, lastAnswer: said, lastOutboundAt } = ask;
+  if (ask.unclassifiedTouchId && lastInboundAt !== undefined) {
+    const day = timing.client.dayOf(lastInboundAt);
+    const reasons = [reason('G3-answered', { day })];
+    return { seenAt: lastInboundAt, stop: { kind: 'classify', reasons, blockers: [] } };
+  }
+  if (!said) return undefined;
+  const answered = timing.client.dayOf(said.at);
+  const none = (blocker: Reason) => ({
+    seenAt: said.saidAt,
+    stop: { kind: 'none' as const, reasons: [], blockers: [blocker] },
+  });
+  const wroteSince = lastOutboundAt !== undefined && lastOutboundAt > said.at;
+  switch (said.answer) {
+    case 'question':
+      return wroteSince ? undefined : none(reason('G3-question', { answered }));
+    case 'objection':
+      return (ask.reasonAt ?? 0) >= said.saidAt
+        ? undefined
+        : none(reason('G3-objection', { answered }));
+    case 'contact-left':
+    case 'bounce': {
+      const role = ladder.steps[firstReminder(ask, ladder)]?.audience.to[0] ?? 'liaison';
+      const mended = contacts.some(
+        (contact) => contact.roles.includes(role) && contact.updatedAt > said.saidAt,
+      );
+      if (mended || (lastOutboundAt !== undefined && lastOutboundAt > said.saidAt)) {
+        return undefined;
+      }
+      const rule = said.answer === 'bounce' ? 'G3-bounce' : 'G3-contact-left';
+      return none(reason(rule, { role, answered }));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** An ask entered late, with reminders found: the PM says where to start (guidance, Late entry). */
+function entryStop({ ask, ladder }: SuggestInput, timing: Timing): Stop | undefined {
+  if (ask.entryStep !== undefined || ask.contactLeftAt !== undefined) return undefined;
+  if (ask.promises.length > 0 || !isLateEntry(ask, timing)) return undefined;
+  if (ask.sent.some(({ at }) => at >= ask.openedAt)) return undefined;
+  const messages = foundReminders(ask, timing);
+  if (messages === 0) return undefined;
+  const choices = entryChoices(ladder, messages);
+  const step = ladder.steps.find(({ id }) => id === choices.at(-1));
+  if (!step) return undefined;
+  return {
+    kind: 'choose-entry',
+    stepId: step.id,
+    level: step.level,
+    choices,
+    reasons: [reason('late-entry', { due: ask.due ?? '', messages })],
+    blockers: [],
+  };
+}
+
+function asideOf(ask: Ask, timing: Timing): Stop {
+  const until = ask.snoozedUntil ?? '';
+  const at = timing.client.startOfDay(until);
+  const rule = ask.snoozedFor === 'absence' ? 'absence' : 'snoozed';
+  const when = timing.nextSlot(until, false)?.at ?? at;
+  return {
+    kind: 'wait',
+    reasons: [],
+    blockers: [reason(rule, rule === 'absence' ? { until, day: until } : { until })],
+    when,
+    revisitAt: at,
+  };
+}

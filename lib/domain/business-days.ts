@@ -10,11 +10,11 @@ export interface BusinessDays {
 }
 
 /** Where counting takes one look-up; elsewhere it takes a step per day. */
-const FIRST = epochDayOf(2015, 1, 1);
-const LAST = epochDayOf(2040, 12, 31);
+const FIRST = epochDayOf(2020, 1, 1);
+const LAST = epochDayOf(2036, 12, 31);
 const MOST = 4_000_000;
 
-/** The table is made at the first question and takes about 35 kB. */
+/** The table is made at the first question and takes about 20 kB. */
 export function createBusinessDays(isWorked: (day: EpochDay) => boolean): BusinessDays {
   /** Business days from FIRST through FIRST + index. */
   let counts: Uint16Array | undefined;

@@ -67,6 +67,25 @@ export function epochDayOf(year: number, month: number, date: number): EpochDay 
   );
 }
 
+/** Month and date as one number: 1231 is New Year's Eve. */
+export function monthAndDateOf(day: EpochDay): number {
+  // The inverse of the above: `dayOfEra` counts within 400 years that begin in March.
+  const sinceMarch = day + 719_468;
+  const dayOfEra = sinceMarch - Math.floor(sinceMarch / 146_097) * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  return (month < 10 ? month + 3 : month - 9) * 100 + date;
+}
+
 /** NaN when anything but an ASCII digit stands there. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;

@@ -1,6 +1,6 @@
 import china from './data/china.json';
 import table from './data/holidays.json';
-import { type EpochDay, epochDayOf, toDay, toEpochDay } from './day';
+import { type EpochDay, epochDayOf, monthAndDateOf, toDay, toEpochDay } from './day';
 import type { Day } from './time';
 
 /** Holidays of one country or one of its regions. */
@@ -16,16 +16,16 @@ export interface Holidays {
 export const HOLIDAY_ATTRIBUTION =
   'Public holidays: date-holidays by commenthol and contributors (https://github.com/commenthol/date-holidays), after Wikipedia, CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/), condensed into a table. China: chinese-days by Yaavi (https://github.com/vsme/chinese-days), MIT, after the State Council.';
 
-/** Days that are holidays, and their `MMDD` where they are the same in every year. */
+/** Days that are holidays, and their month and date where they are the same in every year. */
 interface Area {
   days: Set<EpochDay>;
-  fixed: Set<string>;
+  fixed: Set<number>;
 }
 
 const COUNTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = table.countries;
 
 /** Statutory holidays with a fixed date since 2025 (全国年节及纪念日放假办法). */
-const CHINA_FIXED = new Set(['0101', '0501', '0502', '1001', '1002', '1003']);
+const CHINA_FIXED = new Set([101, 501, 502, 1001, 1002, 1003]);
 
 const decoded = new Map<string, Holidays>();
 
@@ -80,7 +80,7 @@ function decode(country: string, region: string): Holidays {
     knownFrom: toDay(from),
     knownUntil: toDay(until),
     mark(day) {
-      const off = day >= from && day <= until ? days.has(day) : fixed.has(dateOf(day));
+      const off = day >= from && day <= until ? days.has(day) : fixed.has(monthAndDateOf(day));
       return off ? 'off' : undefined;
     },
   };
@@ -89,11 +89,11 @@ function decode(country: string, region: string): Holidays {
 /** `MMDD…;` and then per year days of the year in base 36, two digits each: written by scripts/holidays.ts. */
 function decodeArea(text: string): Area {
   const [dates = '', moving = ''] = text.split(';');
-  const fixed = new Set(dates.match(/.{4}/g) ?? []);
+  const fixed = new Set((dates.match(/.{4}/g) ?? []).map(Number));
   const days = new Set<EpochDay>();
   for (let year = table.first; year <= table.last; year++) {
     for (const date of fixed) {
-      days.add(epochDayOf(year, Number(date.slice(0, 2)), Number(date.slice(2))));
+      days.add(epochDayOf(year, Math.floor(date / 100), date % 100));
     }
   }
   moving.split(',').forEach((codes, i) => {
@@ -123,13 +123,9 @@ function decodeChina(): Holidays {
     knownUntil,
     mark(day) {
       if (day >= from && day <= until) return marks.get(day);
-      return CHINA_FIXED.has(dateOf(day)) ? 'off' : undefined;
+      return CHINA_FIXED.has(monthAndDateOf(day)) ? 'off' : undefined;
     },
   };
-}
-
-function dateOf(day: EpochDay): string {
-  return toDay(day).slice(5).replace('-', '');
 }
 
 /**

@@ -60,10 +60,11 @@ describe('the table of holidays says what date-holidays says', () => {
     ['TR'],
     ['AU', 'NSW'],
     ['NZ'],
-  ] as [string, string?, string?][])('%s %s %s', (country, state, region) => {
+  ] as [string, string?, string?][])('%s %s %s', (...place) => {
+    const [country, state, region] = place;
     const area = [state, region].filter(Boolean).join('-');
     for (const year of [2024, 2026, 2027, 2031, 2035]) {
-      const expected = fromLibrary([country, state, region], year);
+      const expected = fromLibrary(place, year);
       expect(expected.length, UPDATE).toBeGreaterThan(0);
       expect(fromTable(country, area, year), `${year}: ${UPDATE}`).toEqual(expected);
     }

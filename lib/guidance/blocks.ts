@@ -1,5 +1,8 @@
 /** What a text is made of once its values are in: paragraphs and lists. */
-export type Block = { kind: 'paragraph'; lines: string[] } | { kind: 'list'; lines: string[] };
+export interface Block {
+  kind: 'paragraph' | 'list';
+  lines: string[];
+}
 
 /** Stands for the dash that opens a list line, so that a dash inside a value never makes a list. */
 export const bulletMark = '\uE000';

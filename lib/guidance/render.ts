@@ -21,6 +21,7 @@ export interface Rendered {
 
 const longestSubject = 200;
 const blanks: Record<Language, string> = { en: '_____', zh: '＿＿＿＿' };
+
 /** A given value as the template reads it; undefined where it is empty or of another kind. */
 function read(
   spec: ValueSpec,

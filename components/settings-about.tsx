@@ -25,7 +25,7 @@ export function SettingsAbout({ words, version }: { words: SettingsWords; versio
 function Linked({ text }: { text: string }) {
   return text.split(/(https:\/\/[^\s)]+)/).map((part) =>
     part.startsWith('https://') ? (
-      <a key={part} href={part} target="_blank" rel="noreferrer">
+      <a class="s-link" key={part} href={part} target="_blank" rel="noreferrer">
         {part.replace('https://', '')}
       </a>
     ) : (

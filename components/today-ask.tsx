@@ -23,6 +23,8 @@ export function TodayAskRow(props: TodayAskProps) {
   const { ask, clientName, withDays, testId, texts, state, onShown } = props;
   const id = useId();
   const { words } = texts;
+  // Under its client's own heading in a card, under the list's else.
+  const Heading = clientName === undefined ? 'h4' : 'h3';
   const busy = state.busy === ask.askId;
   const show = async (draft: boolean) => {
     if (!ask.threadId) return;
@@ -42,9 +44,9 @@ export function TodayAskRow(props: TodayAskProps) {
       data-level={ask.levelReached}
       data-kind={ask.kind}
     >
-      <h4 class="t-title" id={id} title={ask.title}>
+      <Heading class="t-title" id={id} title={ask.title}>
         {ask.title}
-      </h4>
+      </Heading>
       <p class="t-step">
         <TodayIcon name="next" />
         <span>{nextStep(ask, texts)}</span>

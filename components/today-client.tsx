@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { TodayClient } from '@/lib/messaging/views';
 import { TodayAskRow } from './today-ask';
 import type { TodayState } from './today-state';
@@ -13,17 +12,15 @@ interface Props {
 
 /** A client who keeps us waiting: how long, for what, and the next step of each. */
 export function OverdueClient({ client, texts, state, onShown }: Props) {
-  const id = useId();
   return (
-    <section
+    <div
       class="t-card"
-      aria-labelledby={id}
       data-testid="overdue-client"
       data-client-id={client.clientId}
       data-days={client.days}
     >
       <header class="t-card-head">
-        <h3 class="t-client" id={id} title={client.name}>
+        <h3 class="t-client" title={client.name}>
           {client.name}
         </h3>
         <span class="t-days" title={texts.words.businessDays}>
@@ -41,6 +38,6 @@ export function OverdueClient({ client, texts, state, onShown }: Props) {
           onShown={onShown}
         />
       ))}
-    </section>
+    </div>
   );
 }

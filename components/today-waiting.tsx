@@ -27,9 +27,9 @@ export function WaitingRow({ ask, texts, state, onShown }: Props) {
       data-ask-id={ask.askId}
     >
       <div class="t-row-text">
-        <h4 class="t-title" id={id} title={ask.title}>
+        <h3 class="t-title" id={id} title={ask.title}>
           {ask.title}
-        </h4>
+        </h3>
         <p class="t-facts">
           <LevelStairs level={ask.levelReached} texts={texts} quiet />
           <strong class="t-fact-client">{ask.clientName}</strong>

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { chronoPaths } from './scripts/chrono-paths.ts';
 import { inboxSdkCut } from './scripts/inboxsdk-cut.ts';
 
 /** Passes InboxSDK's own check, which is of the form only, so that a clone builds. A release is built with a registered id (free). */
@@ -22,6 +23,7 @@ export default defineConfig({
   vite: () => ({
     define: { __INBOXSDK_APP_ID__: JSON.stringify(appId) },
     plugins: [inboxSdkCut()],
+    resolve: { alias: [chronoPaths] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome122' },
   }),

@@ -28,7 +28,7 @@ export function gmailPage(page: Page, account = 0): MailPage {
       await body.click();
       await page.keyboard.type(text);
     },
-    draftText: () => body.innerText(),
+    draftText: () => body.evaluate((element: HTMLElement) => element.innerText),
     draftSubject: () => page.locator('input[name=subjectbox]').last().inputValue(),
     async send() {
       await page.locator('.IZ .Up [role=button]').first().click();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { chronoPaths } from '@/scripts/chrono-paths';
 import type { Reply } from '@/lib/messaging/protocol';
 import type { PastCommand } from './replay-page';
 
@@ -49,7 +50,7 @@ async function bundle(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: [{ find: '@', replacement: root }, chronoPaths] },
     build: {
       write: false,
       minify: false,

@@ -3,22 +3,18 @@ import type { Day } from '@/lib/domain/time';
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-const formats: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
+const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+/** The named parts of a day in that language. */
+function partsOf(day: Day, language: Language): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: language === 'zh' ? 'short' : 'long',
     day: 'numeric',
-    month: 'long',
+    month: language === 'zh' ? 'numeric' : 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }),
-  zh: new Intl.DateTimeFormat('zh-CN', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-};
+  }).formatToParts(new Date(`${day}T00:00:00Z`));
+}
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
@@ -29,7 +25,7 @@ export function isDay(text: string): text is Day {
 /** A day in words: `Friday 27 November` or `11月27日（周五）`, with the year on wish. Throws for a day that does not exist. */
 export function wordDay(day: Day, language: Language, withYear = false): string {
   if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
-  const parts = formats[language].formatToParts(new Date(`${day}T00:00:00Z`));
+  const parts = partsOf(day, language);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   // Put together by hand: where the commas go differs between versions of ICU.

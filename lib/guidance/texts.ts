@@ -47,28 +47,32 @@ export function parseTexts(markdown: string): Template[] {
     .map(parseSection);
 }
 
-const byId = (...files: string[]): ReadonlyMap<string, Template> =>
-  new Map(files.flatMap(parseTexts).map((template) => [template.id, template]));
-
-const texts: Record<Language, ReadonlyMap<string, Template>> = {
-  en: byId(enAcceptance, enReply),
-  zh: byId(zhAcceptance, zhReply),
+const files: Record<Language, readonly string[]> = {
+  en: [enAcceptance, enReply],
+  zh: [zhAcceptance, zhReply],
 };
+
+const parsed: Partial<Record<Language, ReadonlyMap<string, Template>>> = {};
+
+function textsIn(language: Language): ReadonlyMap<string, Template> {
+  // Read at the first text: the worker starts many times a day without writing one.
+  parsed[language] ??= new Map(
+    files[language].flatMap(parseTexts).map((template) => [template.id, template]),
+  );
+  return parsed[language];
+}
 
 /** Ids of all texts, variants included. */
 export function templateIds(): string[] {
-  return [...texts.en.keys()];
+  return [...textsIn('en').keys()];
 }
 
 /** The text for `<situation>.<step>` or `<situation>.<step>#<variant>`; a variant that a step has no own text for is its situation's. Throws for an unknown id. */
 export function templateOf(id: string, language: Language): Template {
   const [step = '', variant] = id.split('#');
   const situation = step.split('.')[0] ?? '';
-  const own = texts[language].get(id);
-  const shared = texts[language].has(step)
-    ? texts[language].get(`${situation}#${variant}`)
-    : undefined;
-  const template = own ?? shared;
+  const texts = textsIn(language);
+  const template = texts.get(id) ?? (texts.has(step) && texts.get(`${situation}#${variant}`));
   if (!template) throw new Error(`No such text: ${id} (${language})`);
   return template;
 }

@@ -5,7 +5,7 @@ export interface Block {
 }
 
 /** Stands for the dash that opens a list line, so that a dash inside a value never makes a list. */
-export const bulletMark = '\uE000';
+const bulletMark = '\uE000';
 
 /** Marks the list lines of a template, before its values are in. */
 export function markBullets(template: string): string {

@@ -1,0 +1,163 @@
+import {
+  dayOfMonth,
+  lastOfMonth,
+  later,
+  monthOf,
+  monthsLater,
+  nearestYear,
+  nextDate,
+  type Rule,
+  type Unit,
+  weekdayInWeek,
+} from './day-rules';
+
+const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+const DIGITS = '零一二三四五六七八九';
+const UNITS: Readonly<Record<string, Unit>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  礼拜: 'week',
+  月: 'month',
+  年: 'year',
+};
+/** 上, 下, 下下 …: how many back or on; 本, 这: this one. */
+const WHICH = '(上+|下+|这一?|本)';
+
+/** What chrono-node does not know of Chinese, or reads wrongly. Traditional characters have been simplified. */
+export const CHINESE: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `(?:再?过)?${NUMBER} ?个?工作[日天](?:[之以]?[后内])?(?!前|之前|以前)`,
+      'g',
+    ),
+    read: ([, n = ''], today) => later(today, numberOf(n), 'business day'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?(天|日|周|星期|礼拜|月|年)(?:[之以]?[后内])`,
+      'g',
+    ),
+    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
+  },
+  {
+    pattern: new RegExp(`再?过${NUMBER} ?个?(天|周|星期|礼拜|月|年)`, 'g'),
+    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
+  },
+  {
+    pattern: new RegExp(`${WHICH}个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])`, 'g'),
+    read: ([, which = '', weekday = ''], { day }) =>
+      weekdayInWeek(day, weekdayNamed(weekday), stepsOf(which)),
+  },
+  {
+    pattern: /(?<![\d一二两三四五六七八九十个每])(?:周|星期|礼拜)([一二三四五六日天])/g,
+    read: ([, weekday = '']) => ({ weekday: weekdayNamed(weekday) }),
+  },
+  {
+    pattern: new RegExp(`${WHICH}个?月的?${NUMBER} ?[日号]`, 'g'),
+    read: ([, which = '', date = ''], { day }) =>
+      dayOfMonth(monthsLater(monthOf(day), stepsOf(which)), numberOf(date)),
+  },
+  {
+    pattern: new RegExp(`${WHICH}个?月的?(?:月?[底末]|最后一天)`, 'g'),
+    read: ([, which = ''], { day }) => lastOfMonth(monthsLater(monthOf(day), stepsOf(which))),
+  },
+  {
+    pattern: new RegExp(`(今年|明年|(?:20)?\\d\\d ?年)的?${NUMBER} ?月 ?${NUMBER} ?[日号]?`, 'g'),
+    read: ([, year = '', month = '', date = ''], { day }) =>
+      dayOfMonth({ year: yearOf(year, monthOf(day).year), month: numberOf(month) }, numberOf(date)),
+  },
+  {
+    pattern: new RegExp(`(?<![年\\d])${NUMBER}月[底末]`, 'g'),
+    read([, name = ''], { day }) {
+      const nearest = nearestYear(day, numberOf(name), 28);
+      if (typeof nearest === 'string' || !('day' in nearest)) return nearest;
+      return lastOfMonth(monthOf(nearest.day));
+    },
+  },
+  {
+    pattern: /(?<![\d年个一二两三四五六七八九十])月[底末]/g,
+    read: (_, { day }) => lastOfMonth(monthOf(day)),
+  },
+  {
+    pattern: /(今年|明年)?的?年[底末]|(今年|明年)[底末]/g,
+    read: ([, a, b], { day }) =>
+      dayOfMonth({ year: yearOf(a ?? b ?? '今年', monthOf(day).year), month: 12 }, 31),
+  },
+  {
+    pattern: new RegExp(`${WHICH}?个?(?:周末|(?<=[上下这一本个])(?:周|星期|礼拜|月|季度))`, 'g'),
+    read: () => 'ambiguous',
+  },
+];
+
+/** To be tried when chrono-node has read its part: a date without a month. */
+export const CHINESE_LATE: readonly Rule[] = [
+  {
+    pattern: new RegExp(`(?<![\\d月第])${NUMBER} ?[日号](?![后内前]|[之以][后内前])`, 'g'),
+    read: ([, date = ''], { day }) => nextDate(day, numberOf(date)),
+  },
+];
+
+/** Words that make a day doubtful when they are left over. 前 is none: `周五前` names the last day. */
+export const CHINESE_DOUBT =
+  /[年月周号天日旬]|星期|礼拜|左右|大概|大约|约|可能|前后|[之以]?后|到时|每|季|初|或|至/;
+
+/** Words that turn what was said around. */
+export const CHINESE_DENIAL = /不|别|没|除|非|勿/;
+
+/** Times of day: they do not change the day. */
+export const CHINESE_TIME =
+  /(?:上午|下午|早上|晚上|中午|凌晨|傍晚)? ?(?:\d{1,2}|[一二两三四五六七八九十]{1,3}) ?[点时](?:半|整|钟|\d{1,2}分?|[一二三四五]?十?[一二三四五六七八九]?分)?|\d{1,2}:\d\d|上午|下午|早上|晚上|中午|傍晚|下班前?/g;
+
+const SIMPLIFIED: Readonly<Record<string, string>> = {
+  後: '后',
+  週: '周',
+  個: '个',
+  兩: '两',
+  號: '号',
+  這: '这',
+  禮: '礼',
+  內: '内',
+  過: '过',
+  點: '点',
+  時: '时',
+  間: '间',
+};
+
+/** Traditional characters of dates in their simplified form. */
+export function simplified(text: string): string {
+  return text.replace(/[後週個兩號這禮內過點時間]/g, (char) => SIMPLIFIED[char] ?? char);
+}
+
+/** 1 to 99; NaN for what is no number, such as 一一. */
+function numberOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const match = /^([二两三四五六七八九])?(十)?([一二三四五六七八九两])?$/.exec(
+    word.startsWith('一十') ? word.slice(1) : word,
+  );
+  if (!match) return Number.NaN;
+  const [, tens, ten, ones] = match;
+  if (!ten) return tens && ones ? Number.NaN : digitOf(tens ?? ones);
+  return (tens ? digitOf(tens) : 1) * 10 + digitOf(ones);
+}
+
+function digitOf(char = '零'): number {
+  return char === '两' ? 2 : DIGITS.indexOf(char);
+}
+
+function weekdayNamed(char: string): number {
+  return char === '天' || char === '日' ? 0 : DIGITS.indexOf(char);
+}
+
+function stepsOf(which: string): number {
+  if (which.startsWith('上')) return -which.length;
+  return which.startsWith('下') ? which.length : 0;
+}
+
+function yearOf(word: string, thisYear: number): number {
+  if (word === '今年') return thisYear;
+  if (word === '明年') return thisYear + 1;
+  const year = Number.parseInt(word, 10);
+  return year < 100 ? 2000 + year : year;
+}

@@ -12,12 +12,16 @@ export interface Action {
   busy: boolean;
   failure: Failure | null;
   /** The same attempt with the same ids, so that nothing happens twice. */
-  retry: () => void;
-  dismiss: () => void;
-  /** Sends a change; answers whether it was saved. */
-  change<C extends ChangingCommand>(command: C, ask: Omit<Ask<C>, 'commitId'>): Promise<boolean>;
-  /** Runs any attempt that answers a `Reply`; ids must be made outside of it. */
-  run(attempt: () => Promise<Reply<unknown>>, after?: () => void): Promise<boolean>;
+  retry(): void;
+  dismiss(): void;
+  /** Sends a change; `after` runs once it is saved, also after a retry. */
+  change<C extends ChangingCommand>(
+    command: C,
+    ask: Omit<Ask<C>, 'commitId'>,
+    after?: () => void,
+  ): void;
+  /** Runs any attempt that answers a `Reply`; its ids must be made outside of it. */
+  run(attempt: () => Promise<Reply<unknown>>, after?: () => void): void;
 }
 
 /** One thing that the PM asked for: whether it is under way, and what went wrong. A second press while busy does nothing. */
@@ -25,7 +29,7 @@ export function useAction(): Action {
   const { port } = usePanel();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const last = useRef<(() => Promise<boolean>) | null>(null);
+  const last = useRef<() => void>(() => {});
   const running = useRef(false);
   const alive = useRef(true);
   useEffect(() => {
@@ -35,32 +39,33 @@ export function useAction(): Action {
     };
   }, []);
 
-  async function run(attempt: () => Promise<Reply<unknown>>, after?: () => void): Promise<boolean> {
-    if (running.current) return false;
+  async function attemptOnce(attempt: () => Promise<Reply<unknown>>, after?: () => void) {
+    if (running.current) return;
     running.current = true;
-    last.current = () => run(attempt, after);
     setBusy(true);
     setFailure(null);
     const reply = await attempt();
     running.current = false;
     port.refresh();
-    if (alive.current) {
-      setBusy(false);
-      if (!reply.ok) setFailure(reply.failure);
-    }
+    if (!alive.current) return;
+    setBusy(false);
     if (reply.ok) after?.();
-    return reply.ok;
+    else setFailure(reply.failure);
   }
 
+  const run: Action['run'] = (attempt, after) => {
+    last.current = () => void attemptOnce(attempt, after);
+    last.current();
+  };
   return {
     busy,
     failure,
     run,
-    retry: () => void last.current?.(),
+    retry: () => last.current(),
     dismiss: () => setFailure(null),
-    change(command, ask) {
+    change(command, ask, after) {
       const whole = { ...ask, commitId: port.newId() } as Ask<typeof command>;
-      return run(() => port.send(command, whole));
+      run(() => port.send(command, whole), after);
     },
   };
 }

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { AnswerKind } from '@/lib/domain/event';
+import type { AskView } from '@/lib/messaging/views';
+import { DayField } from './day-field';
+import { FailureNote } from './failure-note';
+import { usePanel } from './panel-context';
+import { Press } from './press';
+import { useAction } from './use-action';
+
+/** What an answer amounted to, in one click; a date or the finished items are asked for where the answer has them. */
+export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => void }) {
+  const { words, text } = usePanel();
+  const [more, setMore] = useState<AnswerKind | null>(null);
+  const action = useAction();
+
+  function choose(answer: AnswerKind) {
+    const asksMore = needsMore(answer, ask);
+    setMore(asksMore ? answer : null);
+    if (!asksMore) action.change('answer', { askId: ask.id, answer }, onSaved);
+  }
+
+  return (
+    <div class="answers">
+      <div class="choices">
+        {ask.answers.map((answer) => (
+          <Press
+            key={answer}
+            look="choice"
+            testId={`answer-${answer}`}
+            class={more === answer ? 'on' : ''}
+            {...(needsMore(answer, ask) && { expanded: more === answer })}
+            busy={action.busy}
+            onPress={() => choose(answer)}
+          >
+            {words.answers[answer]}
+          </Press>
+        ))}
+      </div>
+      {more === 'promised' && (
+        <DayField
+          testId="promise-date"
+          label={text.day.promise}
+          askId={ask.id}
+          busy={action.busy}
+          onDay={(promisedFor) =>
+            action.change('answer', { askId: ask.id, answer: 'promised', promisedFor }, onSaved)
+          }
+        />
+      )}
+      {more === 'out-of-office' && (
+        <DayField
+          testId="return-date"
+          label={text.day.returns}
+          askId={ask.id}
+          busy={action.busy}
+          onDay={(returns) =>
+            action.change('answer', { askId: ask.id, answer: 'out-of-office', returns }, onSaved)
+          }
+        />
+      )}
+      {more === 'partial' && (
+        <PartialItems
+          ask={ask}
+          busy={action.busy}
+          onSave={(itemIds) =>
+            action.change('answer', { askId: ask.id, answer: 'partial', itemIds }, onSaved)
+          }
+        />
+      )}
+      <FailureNote failure={action.failure} onRetry={action.retry} />
+    </div>
+  );
+}
+
+function needsMore(answer: AnswerKind, ask: AskView): boolean {
+  if (answer === 'partial') return ask.items.length > 0;
+  return answer === 'promised' || answer === 'out-of-office';
+}
+
+function PartialItems(props: { ask: AskView; busy: boolean; onSave: (itemIds: string[]) => void }) {
+  const { text } = usePanel();
+  const [ticked, setTicked] = useState(() =>
+    props.ask.items.filter((item) => item.done).map((item) => item.id),
+  );
+  return (
+    <fieldset class="box">
+      <legend class="form-title">{text.answer.partial}</legend>
+      {props.ask.items.map((item) => (
+        <label key={item.id} class="check">
+          <input
+            type="checkbox"
+            checked={ticked.includes(item.id)}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              setTicked((ids) => (on ? [...ids, item.id] : ids.filter((id) => id !== item.id)));
+            }}
+          />
+          <bdi>{item.text}</bdi>
+        </label>
+      ))}
+      <Press
+        testId="partial-save"
+        busy={props.busy}
+        disabled={ticked.length === 0}
+        onPress={() => props.onSave(ticked)}
+      >
+        {text.answer.save}
+      </Press>
+    </fieldset>
+  );
+}

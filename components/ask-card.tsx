@@ -1,0 +1,52 @@
+import { useId, useState } from 'preact/hooks';
+import type { AskView } from '@/lib/messaging/views';
+import { AskActions } from './ask-actions';
+import { AskHead } from './ask-head';
+import { AskItems } from './ask-items';
+import { LadderPicture } from './ladder-picture';
+import { NextStep } from './next-step';
+import { usePanel } from './panel-context';
+import { Press } from './press';
+import { ReasonSelect } from './reason-select';
+import { Timeline } from './timeline';
+
+/** One ask: the next step first, then the means to answer it, then how it came here. */
+export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boolean }) {
+  const { text } = usePanel();
+  const [open, setOpen] = useState(openAtFirst);
+  const id = useId();
+  const closed = ask.state === 'closed';
+  return (
+    <li
+      class={`ask ${open ? 'open' : 'folded'} ${ask.state}`}
+      data-testid="ask"
+      data-ask-id={ask.id}
+      data-situation={ask.situation}
+      data-level={ask.levelReached}
+      data-ball={ask.ball}
+      data-state={ask.state}
+    >
+      <AskHead ask={ask} folded={!open} />
+      <Press
+        class="fold"
+        look="quiet"
+        icon="chevron"
+        testId="ask-fold"
+        label={open ? text.asks.hide : text.asks.open}
+        expanded={open}
+        controls={id}
+        onPress={() => setOpen(!open)}
+      />
+      {!closed && <NextStep ask={ask} folded={!open} />}
+      {open && (
+        <div id={id} class="ask-body">
+          <AskActions ask={ask} />
+          <AskItems ask={ask} />
+          <LadderPicture rungs={ask.rungs} />
+          {!closed && ask.owedBy === 'client' && <ReasonSelect ask={ask} />}
+          <Timeline ask={ask} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '@/lib/domain/time';
+import { linesOf } from './edit-form';
+import { FailureNote } from './failure-note';
+import { Field } from './field';
+import { usePanel, useThread } from './panel-context';
+import { Press } from './press';
+import { Tray } from './tray';
+import { useAction } from './use-action';
+
+const DAY = 86_400_000;
+
+/** Says what is owed and until when; everything but the words is already filled in. */
+export function AskForm(props: { id: string; onClose: () => void }) {
+  const { port, text, format, language } = usePanel();
+  const { view, subject } = useThread();
+  const [situationId, setSituation] = useState(() => usualSituation(view.situations));
+  const situation = view.situations.find((one) => one.id === situationId);
+  const [title, setTitle] = useState(() => titleOf(subject));
+  const [chosenDue, setDue] = useState<Day | null>(null);
+  const [lines, setLines] = useState('');
+  const [problem, setProblem] = useState(false);
+  const action = useAction();
+  const due = chosenDue ?? situation?.due ?? '';
+  const later = [7, 14].map((days) => ({
+    label: text.asks.inDays(days),
+    day: format.dayOf(port.now() + days * DAY),
+  }));
+  const quick = [
+    ...(situation ? [{ label: text.asks.proposed, day: situation.due }] : []),
+    ...later,
+    { label: text.asks.dueNone, day: '' },
+  ];
+
+  function save() {
+    setProblem(!title.trim());
+    if (!title.trim() || !situation) return;
+    const items = linesOf(lines).map((line) => ({ id: port.newId(), text: line }));
+    action.change(
+      'openAsk',
+      {
+        askId: port.newId(),
+        nativeThreadId: view.nativeThreadId,
+        situation: situation.id,
+        owedBy: situation.owedBy,
+        title: title.trim(),
+        items,
+        ...(due && { due }),
+      },
+      props.onClose,
+    );
+  }
+
+  return (
+    <Tray id={props.id} label={text.asks.first} testId="ask-form" onClose={props.onClose}>
+      <p class="form-title">{text.asks.first}</p>
+      <Field label={text.asks.situation} {...(situation && { hint: situation.hint[language] })}>
+        {({ id, describedBy }) => (
+          <select
+            id={id}
+            data-testid="ask-situation"
+            aria-describedby={describedBy}
+            value={situationId}
+            onChange={(event) => setSituation(event.currentTarget.value)}
+          >
+            {view.situations.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.label[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={text.asks.title} problem={problem ? text.asks.titleMissing : undefined}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            type="text"
+            dir="auto"
+            data-testid="ask-title"
+            aria-describedby={describedBy}
+            aria-invalid={problem || undefined}
+            value={title}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={text.asks.due}>
+        {({ id }) => (
+          <input
+            id={id}
+            type="date"
+            data-testid="ask-due"
+            value={due}
+            onInput={(event) => setDue(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="quick">
+        {quick.map(({ label, day }) => (
+          <Press
+            key={label}
+            look="choice"
+            class={day === due ? 'on' : ''}
+            {...(day && { title: format.day(day) })}
+            onPress={() => setDue(day)}
+          >
+            {label}
+          </Press>
+        ))}
+      </div>
+      <Field label={text.asks.items}>
+        {({ id }) => (
+          <textarea
+            id={id}
+            rows={2}
+            dir="auto"
+            data-testid="ask-items"
+            value={lines}
+            onInput={(event) => setLines(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <Press look="loud" testId="ask-save" busy={action.busy} onPress={save}>
+          {text.asks.save}
+        </Press>
+        <Press look="quiet" onPress={props.onClose}>
+          {text.cancel}
+        </Press>
+      </div>
+      <FailureNote failure={action.failure} onRetry={action.retry} />
+    </Tray>
+  );
+}
+
+function usualSituation(situations: readonly { id: string }[]): string {
+  return situations.find((one) => one.id === 'reply')?.id ?? situations[0]?.id ?? '';
+}
+
+/** A subject without its `Re:`, `Fwd:`, `回复：`… and at a length that a title can have. */
+export function titleOf(subject: string): string {
+  let title = subject.trim();
+  for (let before = ''; before !== title; ) {
+    before = title;
+    title = title.replace(/^(re|fwd?|aw|wg|sv|tr|回复|答复|转发|回覆|轉寄)\s*[:：]\s*/i, '');
+  }
+  return [...title].slice(0, 200).join('');
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'preact/hooks';
+import type { DraftView } from '@/lib/messaging/views';
+import { FailureNote } from './failure-note';
+import { usePanel } from './panel-context';
+import { Press } from './press';
+import type { Draft } from './use-draft';
+import { ValueForm } from './value-form';
+
+/** What would be written, as it would read; text only, never markup. */
+export function DraftPreview({ state }: { state: Draft }) {
+  const { text, words } = usePanel();
+  const [whole, setWhole] = useState(false);
+  const id = useId();
+  const { draft } = state;
+  if (!draft) {
+    if (state.failure) return <FailureNote failure={state.failure} onRetry={state.again} />;
+    return <p class="help">{state.busy ? text.draft.loading : ''}</p>;
+  }
+  const other = draft.language === 'en' ? 'zh' : 'en';
+  return (
+    <div class="draft" aria-busy={state.busy}>
+      <div class="draft-head">
+        <span class="eyebrow">{text.draft.preview}</span>
+        <button
+          type="button"
+          class="language"
+          data-testid="draft-language"
+          data-language={draft.language}
+          aria-label={text.draft.language(words.language[other])}
+          onClick={() => state.choose(other)}
+        >
+          <span class={draft.language === 'en' ? 'on' : ''}>EN</span>
+          <span class={draft.language === 'zh' ? 'on' : ''} lang="zh-CN">
+            中文
+          </span>
+        </button>
+      </div>
+      {draft.insteadOf && <p class="help">{text.draft.insteadOf(draft.insteadOf)}</p>}
+      <div class={whole ? 'paper whole' : 'paper'}>
+        <Paper id={id} draft={draft} />
+        <Press look="link" expanded={whole} controls={id} onPress={() => setWhole(!whole)}>
+          {whole ? text.draft.less : text.draft.more}
+        </Press>
+      </div>
+      {draft.missing.length > 0 && <ValueForm missing={draft.missing} onValues={state.give} />}
+      <FailureNote failure={state.failure} onRetry={state.again} />
+    </div>
+  );
+}
+
+function Paper({ id, draft }: { id: string; draft: DraftView }) {
+  return (
+    <div
+      id={id}
+      class="words"
+      data-testid="draft-preview"
+      lang={draft.language === 'zh' ? 'zh-CN' : 'en'}
+      dir="auto"
+    >
+      {draft.subject && <strong class="subject">{draft.subject}</strong>}
+      {draft.text}
+    </div>
+  );
+}

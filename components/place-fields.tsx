@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { countryCodes, zonesOf } from '@/lib/i18n/countries';
+import { Field } from './field';
+import { usePanel } from './panel-context';
+
+interface Place {
+  country: string;
+  timeZone: string;
+}
+
+/** Country, and the time zone among those the country has. Both may stay empty. */
+export function PlaceFields(props: Place & { onChange: (place: Place) => void }) {
+  const { country, timeZone, onChange } = props;
+  const { text, format, language } = usePanel();
+  const countries = useMemo(
+    () =>
+      countryCodes
+        .map((code) => ({ code, name: format.country(code) }))
+        .sort((a, b) => a.name.localeCompare(b.name, language)),
+    [format, language],
+  );
+  const zones = useMemo(() => {
+    const known = country ? zonesOf(country) : Intl.supportedValuesOf('timeZone');
+    return timeZone && !known.includes(timeZone) ? [timeZone, ...known] : known;
+  }, [country, timeZone]);
+  return (
+    <div class="pair">
+      <Field label={text.tie.country}>
+        {({ id }) => (
+          <select
+            id={id}
+            data-testid="client-country"
+            value={country}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              onChange({ country: chosen, timeZone: chosen ? (zonesOf(chosen)[0] ?? '') : '' });
+            }}
+          >
+            <option value="">{text.tie.choose}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={text.tie.timeZone}>
+        {({ id }) => (
+          <select
+            id={id}
+            data-testid="client-time-zone"
+            value={timeZone}
+            onChange={(event) => onChange({ country, timeZone: event.currentTarget.value })}
+          >
+            <option value="">{text.tie.choose}</option>
+            {zones.map((zone) => (
+              <option key={zone} value={zone}>
+                {format.timeZone(zone)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}

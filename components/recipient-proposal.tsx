@@ -1,0 +1,48 @@
+import type { Participant } from '@/lib/domain/touch';
+import type { DraftView } from '@/lib/messaging/views';
+import { FailureNote } from './failure-note';
+import { usePanel } from './panel-context';
+import { Press } from './press';
+import { useAction } from './use-action';
+
+/** Whom this step is for. Nothing is changed until the PM presses it. */
+export function RecipientProposal({ recipients }: { recipients: DraftView['recipients'] }) {
+  const { port, text } = usePanel();
+  const action = useAction();
+  if (recipients.to.length + recipients.cc.length === 0) return null;
+  return (
+    <>
+      <Press
+        look="choice"
+        class="recipients"
+        testId="recipient-proposal"
+        busy={action.busy}
+        onPress={() => action.run(() => port.applyRecipients(recipients))}
+      >
+        <span class="lines">
+          <People label={text.draft.to} people={recipients.to} />
+          <People label={text.draft.cc} people={recipients.cc} />
+        </span>
+        <span class="act">{text.draft.apply}</span>
+      </Press>
+      <FailureNote failure={action.failure} onRetry={action.retry} />
+    </>
+  );
+}
+
+function People({ label, people }: { label: string; people: Participant[] }) {
+  if (people.length === 0) return null;
+  return (
+    <span class="line">
+      <span class="label">{label}</span>
+      <span class="people">
+        {people.map((person, index) => (
+          <span key={person.address} title={person.address}>
+            {index > 0 && ', '}
+            <bdi>{person.name || person.address}</bdi>
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '@/lib/domain/time';
+import type { AskView } from '@/lib/messaging/views';
+import type { Panel } from './panel-context';
+
+type Speech = Pick<Panel, 'text' | 'words' | 'format' | 'language'>;
+
+/** What to do next and when, in a few words. */
+export function nextStepWords(
+  ask: AskView,
+  speech: Speech,
+  now: Instant,
+): { title: string; when: string } {
+  const { text, format } = speech;
+  const { kind, stepId, when } = ask.suggestion;
+  const label = stepId ? (ask.stepLabels[stepId]?.[speech.language] ?? stepId) : '';
+  const moment = whenWords(when, speech, now);
+  switch (kind) {
+    case 'send':
+    case 'bundle':
+    case 'call': {
+      const channel = ask.suggestion.channel;
+      const title = kind === 'bundle' ? text.next.bundle : label;
+      const by = channel ? speech.words.channels[channel] : '';
+      return { title, when: [moment, by].filter(Boolean).join(' · ') };
+    }
+    case 'wait': {
+      if (!label || when === undefined) return { title: text.next.wait, when: moment };
+      return {
+        title: text.next.wait,
+        when: text.next.waitThen(label, format.day(format.dayOf(when))),
+      };
+    }
+    case 'prepare':
+      return { title: text.next.prepare, when: label ? text.next.before(label) : '' };
+    case 'tell-first':
+      return { title: text.next.tellFirst, when: label ? text.next.before(label) : '' };
+    case 'classify':
+      return { title: text.next.classify, when: '' };
+    case 'choose-entry':
+      return { title: text.next.entry, when: '' };
+    case 'decide':
+      return { title: text.next.decide, when: '' };
+    case 'none':
+      return {
+        title: ask.state === 'closed' ? speech.words.states.closed : text.next.none,
+        when: '',
+      };
+  }
+}
+
+function whenWords(when: Instant | undefined, { text, format }: Speech, now: Instant): string {
+  if (when === undefined) return '';
+  if (when <= now) return text.next.now;
+  const day = format.dayOf(when);
+  if (day === format.dayOf(now)) return text.next.from(format.time(when));
+  return `${format.day(day)} · ${format.relativeDay(day)}`;
+}

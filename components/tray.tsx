@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+const FOCUSABLE = 'button, input, select, textarea, summary';
+
+/** What opens below a button and pushes the rest down: nothing floats, nothing is cut off in a narrow panel. Escape closes it and gives the focus back. */
+export function Tray(props: {
+  id: string;
+  label: string;
+  testId?: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
+  const element = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const root = element.current?.getRootNode() as ShadowRoot | Document;
+    const before = root.activeElement as HTMLElement | null;
+    element.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'nearest' });
+    const here = element.current;
+    return () => {
+      if (here?.contains(root.activeElement) || !root.activeElement) before?.focus();
+    };
+  }, []);
+  return (
+    <fieldset
+      ref={element}
+      id={props.id}
+      class="tray"
+      aria-label={props.label}
+      data-testid={props.testId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      {props.children}
+    </fieldset>
+  );
+}

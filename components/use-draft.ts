@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '@/lib/domain/records';
+import type { Failure } from '@/lib/messaging/protocol';
+import type { AskView, DraftView } from '@/lib/messaging/views';
+import { usePanel } from './panel-context';
+
+export interface Draft {
+  draft: DraftView | null;
+  failure: Failure | null;
+  busy: boolean;
+  again(): void;
+  choose(language: Language): void;
+  give(values: Record<string, string>): void;
+}
+
+/** The text of the next step, asked for again whenever the ask, the language or a value changes; the old one stays until the new one is there. */
+export function useDraft(ask: AskView, wanted: boolean): Draft {
+  const { port } = usePanel();
+  const [draft, setDraft] = useState<DraftView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [language, setLanguage] = useState<Language>();
+  const [values, setValues] = useState<Record<string, string>>();
+  const [attempt, setAttempt] = useState(0);
+  const { stepId, variant } = ask.suggestion;
+
+  useEffect(() => {
+    if (!wanted) return;
+    let stale = false;
+    setBusy(true);
+    const question = { askId: ask.id, ...(language && { language }), ...(values && { values }) };
+    port.send('draft', question).then((reply) => {
+      if (stale) return;
+      setBusy(false);
+      setFailure(reply.ok ? null : reply.failure);
+      if (reply.ok) setDraft(reply.value);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [wanted, ask.id, ask.rev, stepId, variant, language, values, attempt]);
+
+  return {
+    draft: draft && draft.step.stepId === stepId ? draft : null,
+    failure,
+    busy,
+    again: () => setAttempt((n) => n + 1),
+    choose: setLanguage,
+    give: (more) => setValues((known) => ({ ...known, ...more })),
+  };
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { MissingValue } from '@/lib/messaging/views';
+import { FailureNote } from './failure-note';
+import { Field } from './field';
+import { usePanel, useThread } from './panel-context';
+import { Press } from './press';
+import { useAction } from './use-action';
+
+/** What a text needs and nobody said yet; remembered with the project, so that it is asked once. */
+export function ValueForm(props: {
+  missing: MissingValue[];
+  onValues: (values: Record<string, string>) => void;
+}) {
+  const { text, language } = usePanel();
+  const { view } = useThread();
+  const [values, setValues] = useState<Record<string, string>>({});
+  const action = useAction();
+  const given = Object.fromEntries(
+    props.missing
+      .map(({ name }) => [name, (values[name] ?? '').trim()] as const)
+      .filter(([, value]) => value),
+  );
+
+  function save() {
+    const projectId = view.link?.project.id;
+    if (!projectId || Object.keys(given).length === 0) return;
+    action.change('rememberValues', { projectId, values: given }, () => props.onValues(given));
+  }
+
+  return (
+    <form class="value-form" data-testid="value-form" onSubmit={(event) => event.preventDefault()}>
+      <p class="form-title">{text.draft.missing}</p>
+      {props.missing.map((value) => (
+        <Field key={value.name} label={value.label[language]} hint={value.hint[language]}>
+          {({ id, describedBy }) => {
+            const shared = {
+              id,
+              'aria-describedby': describedBy,
+              'data-testid': `value-${value.name}`,
+              value: values[value.name] ?? '',
+              onInput: (event: Event) => {
+                const now = (event.currentTarget as HTMLInputElement).value;
+                setValues((known) => ({ ...known, [value.name]: now }));
+              },
+            };
+            if (value.input === 'lines') return <textarea rows={3} dir="auto" {...shared} />;
+            if (value.input === 'day') return <input type="date" {...shared} />;
+            return <input type="text" dir="auto" {...shared} />;
+          }}
+        </Field>
+      ))}
+      <Press
+        submit
+        testId="value-save"
+        onPress={save}
+        busy={action.busy}
+        disabled={Object.keys(given).length === 0}
+      >
+        {text.draft.use}
+      </Press>
+      <FailureNote failure={action.failure} onRetry={action.retry} />
+    </form>
+  );
+}

@@ -18,8 +18,8 @@ export function append(db: MainDb, line: Commit, project: Projector, now: Instan
 
 /** Keeps the list of commits that may be taken back. */
 export async function trackUndoable(db: MainDb, lines: readonly Commit[]): Promise<void> {
-  for (const { id, seq, undoable, undoes } of lines) {
-    if (undoable) await db.undoables.put({ id, seq });
-    if (undoes) await db.undoables.delete(undoes);
-  }
+  const undoable = lines.filter((line) => line.undoable).map(({ id, seq }) => ({ id, seq }));
+  const undone = lines.flatMap((line) => line.undoes ?? []);
+  if (undoable.length > 0) await db.undoables.bulkPut(undoable);
+  if (undone.length > 0) await db.undoables.bulkDelete(undone);
 }

@@ -11,7 +11,7 @@ import type { Healing } from './store';
 
 type Log = Table<Commit, number>;
 
-const LINES_AT_ONCE = 500;
+const LINES_AT_ONCE = 1000;
 const CLIENTS_AT_ONCE = 20;
 
 /** Whether both logs end alike and the rows of asks follow from them; constant time. */

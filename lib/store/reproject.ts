@@ -1,3 +1,4 @@
+import type { AskRow } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import type { Instant } from '@/lib/domain/time';
 import type { Affected } from './apply';
@@ -24,12 +25,18 @@ export async function clientIdsIn(db: MainDb): Promise<Id[]> {
   return [...new Set([...known, ...asked])];
 }
 
+/** A row that comes out as it was, but for the moment, is not written again: most of a client's asks are not concerned. */
 async function projectClient(db: MainDb, clientId: Id, project: Projector, now: Instant) {
-  const old = await db.asks.where({ clientId }).primaryKeys();
+  const rows = await db.asks.where({ clientId }).toArray();
+  const old = new Map(rows.map((row) => [row.id, withoutMoment(row)]));
   const history = await readHistory(db, clientId);
-  const rows = history ? project(history, now) : [];
-  const kept = new Set(rows.map((row) => row.id));
-  const gone = old.filter((id) => !kept.has(id));
-  if (gone.length > 0) await db.asks.bulkDelete(gone);
-  await db.asks.bulkPut(rows);
+  const next = history ? project(history, now) : [];
+  const changed = next.filter((row) => old.get(row.id) !== withoutMoment(row));
+  for (const row of next) old.delete(row.id);
+  if (old.size > 0) await db.asks.bulkDelete([...old.keys()]);
+  if (changed.length > 0) await db.asks.bulkPut(changed);
+}
+
+function withoutMoment(row: AskRow): string {
+  return JSON.stringify({ ...row, computedAt: 0 });
 }

@@ -4,88 +4,120 @@ import { type CopyDb, type MainDb, openCopy, openMain } from './database';
 import { StoreError } from './errors';
 import { heal, isGapless, isLevel } from './heal';
 import type { Projector } from './history';
-import { type NoteKeeper, noteSchema } from './note';
+import { type Note, type NoteKeeper, noteSchema } from './note';
+import { refuseWhenFull } from './space';
 import type { Healing } from './store';
 
-/** Both databases, open and compared. */
+/** Main open, the copy on its way. */
 export interface Session {
   main: MainDb;
-  copy: CopyDb;
+  copy: Promise<CopyDb>;
   head: Head;
-  healing: Healing;
-  /** False while the copy could not be brought up to main: reading goes on, writing does not. */
-  level: boolean;
+  /** Main has all that the note knows of: reading does not wait for the copy, which costs a cold start as much again. */
+  trusted: boolean;
+  /** Both databases are compared and alike; before that nothing is written. */
+  settled: Promise<Healing>;
   /** Whether the lines were counted; before the first write they are. */
   counted: boolean;
+  /** The databases may differ: this session must not write any more. */
+  torn: boolean;
 }
 
 export interface SessionDeps {
   now: () => Instant;
   project: Projector;
   note: NoteKeeper;
+  freeBytes: () => Promise<number | undefined>;
   main: string;
   copy: string;
 }
 
-/** Opens both databases and heals what differs. Constant time where nothing does. */
+/** Opens both databases and begins to compare them; constant time where nothing differs. */
 export async function startSession(deps: SessionDeps): Promise<Session> {
-  const [main, copy] = await Promise.allSettled([openMain(deps.main), openCopy(deps.copy)]);
-  if (main.status === 'rejected' || copy.status === 'rejected') {
-    for (const db of [main, copy]) if (db.status === 'fulfilled') db.value.close();
-    throw main.status === 'rejected' ? main.reason : (copy as PromiseRejectedResult).reason;
-  }
-  const session: Session = {
-    main: main.value,
-    copy: copy.value,
-    head: await headOf(main.value.log),
-    healing: { healed: 'none', lost: 0 },
-    level: await isLevel(main.value, copy.value),
-    counted: false,
-  };
+  const copy = openCopy(deps.copy);
+  copy.catch(() => {}); // heard by whoever waits for it
   try {
-    if (!session.level) await mend(session, deps, 'fork');
+    const [main, seen] = await Promise.all([openMain(deps.main), deps.note.read()]);
+    const note = noteSchema.safeParse(seen).data;
+    const [head, unprojected, lost] = await Promise.all([
+      headOf(main.log),
+      main.meta.get('unprojected'),
+      lostSince(main, note),
+    ]);
+    const trusted = note !== undefined && lost === 0 && !unprojected;
+    const begun = { main, copy, head, trusted, counted: false, torn: false };
+    const session: Session = { ...begun, settled: Promise.resolve({ healed: 'none', lost: 0 }) };
+    settleBy(session, () => settle(session, deps, note));
+    return session;
   } catch (error) {
-    if (!isFull(error)) throw error;
+    closeLater(copy);
+    throw error;
   }
-  session.healing.lost += await lostSince(session, deps.note);
-  return session;
 }
 
-/** What must hold before anything is acknowledged: both logs alike and without gaps. */
-export async function prepareWriting(session: Session, deps: SessionDeps): Promise<void> {
-  if (!session.level) await mend(session, deps, 'fork');
-  if (!session.counted && !(await isGapless(session.main, session.copy, session.head))) {
-    await mend(session, deps, 'start');
+/** What must hold before anything is acknowledged: both logs alike and without gaps. Resolves to the copy. */
+export async function prepareWriting(session: Session, deps: SessionDeps): Promise<CopyDb> {
+  const before = await session.settled;
+  const copy = await session.copy;
+  if (!session.counted && !(await isGapless(session.main, copy, session.head))) {
+    settleBy(session, async () => {
+      const healing = await mend(session, deps, 'start');
+      return { ...healing, lost: before.lost + healing.lost };
+    });
+    await session.settled;
   }
   session.counted = true;
+  return copy;
 }
 
 export function endSession(session: Session): void {
   session.main.close();
-  session.copy.close();
+  closeLater(session.copy);
 }
 
-/** Whether an error says that there was no room. */
-export function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner = 'inner' in error ? error.inner : undefined;
-  return error.name === 'QuotaExceededError' || (inner !== error && isFull(inner));
+function closeLater(copy: Promise<CopyDb>): void {
+  copy.then(
+    (db) => db.close(),
+    () => {},
+  );
 }
 
-async function mend(session: Session, deps: SessionDeps, from: 'fork' | 'start'): Promise<void> {
-  const { main, copy } = session;
-  const { healed, lost } = await heal(main, copy, deps.project, deps.now(), from);
+function settleBy(session: Session, fn: () => Promise<Healing>): void {
+  session.settled = fn();
+  // Whoever waits for it hears of the failure; here it only must not count as unhandled.
+  session.settled.catch(() => {
+    session.torn = true;
+  });
+}
+
+async function settle(
+  session: Session,
+  deps: SessionDeps,
+  note: Note | undefined,
+): Promise<Healing> {
+  const level = await isLevel(session.main, await session.copy);
+  const healing = level ? { healed: 'none' as const, lost: 0 } : await mend(session, deps, 'fork');
+  session.trusted = true;
+  return { ...healing, lost: healing.lost + (await lostSince(session.main, note)) };
+}
+
+async function mend(session: Session, deps: SessionDeps, from: 'fork' | 'start'): Promise<Healing> {
+  const { main } = session;
+  const copy = await session.copy;
+  await refuseWhenFull(deps.freeBytes);
+  session.trusted = false;
+  const healing = await heal(main, copy, deps.project, deps.now(), from);
   if (!(await isLevel(main, copy))) throw new StoreError('storage-broken', 'Healing did not hold.');
-  session.healing = { healed, lost: session.healing.lost + lost };
   session.head = await headOf(main.log);
-  session.level = true;
+  session.trusted = true;
+  return healing;
 }
 
-/** Acknowledged commits that neither database has. */
-async function lostSince({ main, head }: Session, keeper: NoteKeeper): Promise<number> {
-  const note = noteSchema.safeParse(await keeper.read()).data;
+/** Acknowledged commits that a database does not have. */
+async function lostSince({ log }: Pick<MainDb, 'log'>, note: Note | undefined): Promise<number> {
   if (!note || note.seq === 0) return 0;
-  if (note.seq > head.seq) return note.seq - head.seq;
+  const { seq } = await headOf(log);
+  if (note.seq > seq) return note.seq - seq;
   // The place was taken by another commit: how many went is not known.
-  return (await main.log.get(note.seq))?.hash === note.hash ? 0 : 1;
+  return (await log.get(note.seq))?.hash === note.hash ? 0 : 1;
 }

@@ -1,8 +1,25 @@
+import { StoreError } from './errors';
+
 /** Below this many free bytes nothing is written: a disk that runs full can damage both databases at once. */
-export const FLOOR_BYTES = 20_000_000;
+const FLOOR_BYTES = 20_000_000;
 
 /** Free bytes as the browser tells; with `unlimitedStorage` those of the disk. */
 export async function estimateFreeBytes(): Promise<number | undefined> {
   const { quota, usage } = await navigator.storage.estimate();
   return quota === undefined ? undefined : quota - (usage ?? 0);
+}
+
+/** Throws `disk-full` below the floor. */
+export async function refuseWhenFull(freeBytes: () => Promise<number | undefined>): Promise<void> {
+  const free = await freeBytes();
+  if (free !== undefined && free < FLOOR_BYTES) {
+    throw new StoreError('disk-full', `${free} bytes free`);
+  }
+}
+
+/** Whether an error of the database says that there was no room. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = 'inner' in error ? error.inner : undefined;
+  return error.name === 'QuotaExceededError' || (inner !== error && isFull(inner));
 }

@@ -9,8 +9,8 @@ import type { NoteKeeper } from './note';
 import { createReads, type Reads } from './reads/reads';
 import { rebase } from './rebase';
 import { projectClients } from './reproject';
-import { endSession, isFull, prepareWriting, type Session, startSession } from './session';
-import { FLOOR_BYTES } from './space';
+import { endSession, prepareWriting, type Session, startSession } from './session';
+import { isFull, refuseWhenFull } from './space';
 
 /** How the two databases were found, and what was mended. */
 export interface Healing {
@@ -77,9 +77,9 @@ export function createStore(deps: StoreDeps): Store {
     return opening;
   }
 
-  async function drop(opened: Promise<Session> | undefined): Promise<void> {
+  function drop(opened: Promise<Session> | undefined): void {
     if (opening === opened) opening = undefined;
-    await opened?.then(endSession, () => {});
+    opened?.then(endSession, () => {});
   }
 
   async function withSession<T>(fn: (session: Session) => Promise<T>): Promise<T> {
@@ -90,15 +90,17 @@ export function createStore(deps: StoreDeps): Store {
       try {
         return await fn(await opened);
       } catch (error) {
-        if (error instanceof StoreError && error.code === 'newer-data') await drop(opened);
+        const usable = await opened.then(
+          ({ torn }) => !torn,
+          () => false,
+        );
+        if (!usable || isBroken(error)) drop(opened);
         if (!isBroken(error)) throw error;
-        await drop(opened);
         last = error;
       }
     }
-    throw new StoreError(isFull(last) ? 'disk-full' : 'storage-broken', String(last), {
-      cause: last,
-    });
+    const code = isFull(last) ? 'disk-full' : 'storage-broken';
+    throw new StoreError(code, String(last), { cause: last });
   }
 
   /** One writer: each change begins when the one before has ended, well or not. */
@@ -113,12 +115,12 @@ export function createStore(deps: StoreDeps): Store {
     id: Id,
     plan: (reads: Reads) => Promise<Plan>,
   ): Promise<Committed> {
-    const { main, copy } = session;
+    const { main } = session;
+    await session.settled;
     const known = await main.log.where({ id }).first();
-    if (known && session.level) return { seq: known.seq, fresh: false, clientIds: [] };
-    await refuseWhenFull(deps.freeBytes);
-    await prepareWriting(session, sessionDeps);
     if (known) return { seq: known.seq, fresh: false, clientIds: [] };
+    await refuseWhenFull(deps.freeBytes);
+    const copy = await prepareWriting(session, sessionDeps);
     const planned = await plan(createReads(main));
     if (planned.entries.length === 0) {
       return { seq: session.head.seq, fresh: false, clientIds: [] };
@@ -127,40 +129,38 @@ export function createStore(deps: StoreDeps): Store {
     const unsigned = { ...planned, entries, seq: session.head.seq + 1, id };
     const line = { ...unsigned, hash: await hashOf(session.head.hash, unsigned) };
     const clientIds = await append(main, line, deps.project, deps.now());
-    session.level = false;
+    session.torn = true;
     await copy.log.add(line);
-    session.level = true;
     session.head = { seq: line.seq, hash: line.hash };
+    session.torn = false;
     // Not awaited, and its failure is no failure: an old note only notices less.
     deps.note.write(session.head).catch(() => {});
     return { seq: line.seq, fresh: true, clientIds };
   }
 
   return {
-    open: () => withSession(async (session) => session.healing),
+    open: () => withSession((session) => session.settled),
     read: (fn) =>
-      withSession(({ main }) => main.transaction('r', main.tables, () => fn(createReads(main)))),
+      withSession(async (session) => {
+        if (!session.trusted) await session.settled;
+        const { main } = session;
+        return main.transaction('r', main.tables, () => fn(createReads(main)));
+      }),
     commit: (id, plan) => inTurn(() => withSession((session) => commitTo(session, id, plan))),
     reproject: (clientIds) =>
       inTurn(async () => {
         await refuseWhenFull(deps.freeBytes);
         for (const clientId of clientIds) {
-          await withSession(({ main }) =>
-            main.transaction('rw', main.tables, () =>
+          await withSession(async ({ main, settled }) => {
+            await settled;
+            await main.transaction('rw', main.tables, () =>
               projectClients(main, new Set([clientId]), deps.project, deps.now()),
-            ),
-          );
+            );
+          });
         }
       }),
-    close: () => void drop(opening),
+    close: () => drop(opening),
   };
-}
-
-async function refuseWhenFull(freeBytes: StoreDeps['freeBytes']): Promise<void> {
-  const free = await freeBytes();
-  if (free !== undefined && free < FLOOR_BYTES) {
-    throw new StoreError('disk-full', `${free} bytes free`);
-  }
 }
 
 const broken = new Set([

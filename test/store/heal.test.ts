@@ -111,6 +111,30 @@ describe('opening', () => {
     expect(await store.open()).toEqual({ healed: 'none', lost: 0 });
   });
 
+  it('goes on reading while there is no room to heal the copy', async () => {
+    const { store, ...ledger } = await filled();
+    await ledger.copy((db) => db.log.delete(6));
+    ledger.world.freeBytes = 0;
+    expect(await store.read((reads) => reads.ask('ask2'))).toBeDefined();
+    const refused = ledger.commit('7', [opened('c1', 'ask3')]);
+    await expect(refused).rejects.toMatchObject({ code: 'disk-full' });
+    expect(await store.read((reads) => reads.ask('ask2'))).toBeDefined();
+    ledger.world.freeBytes = undefined;
+    expect((await ledger.commit('7', [opened('c1', 'ask3')])).seq).toBe(7);
+    store.close();
+    expect(await ledger.copy((db) => db.log.count())).toBe(7);
+  });
+
+  it('answers nothing from a main database that was rolled back', async () => {
+    const { store, ...ledger } = await filled();
+    await ledger.main(async (db) => {
+      await db.log.delete(6);
+      await db.events.delete('ask2-closed');
+      await db.asks.update('ask2', { open: 1, state: 'waiting' });
+    });
+    expect((await store.read((reads) => reads.ask('ask2')))?.state).toBe('closed');
+  });
+
   it('finishes a healing that was cut off before the rows of asks were computed', async () => {
     const { store, ...ledger } = await filled();
     await ledger.main(async (db) => {

@@ -68,7 +68,7 @@ const project: Projector = ({ client, events, touches }, now) =>
         threadIds: event.threadId ? [event.threadId] : [],
         situation: event.situation,
         title: `${client.name}: ${mine.length} events, ${touches.map((touch) => touch.state)}`,
-        state: closed ? 'closed' : 'waiting',
+        state: closed ? 'closed' : now < event.occurredAt + 1000 ? 'waiting' : 'due',
         open: closed ? 0 : 1,
         ball: 'client',
         ballSince: event.occurredAt,

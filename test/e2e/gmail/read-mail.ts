@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
 import { resolveDates } from './relative-date';
 import type { Person, ReadMail } from './types';
 
@@ -37,7 +37,9 @@ export async function readMail(file: Uint8Array | string, now: Date): Promise<Re
         mimeType: part.mimeType,
         size: bytes(part.content).byteLength,
       })),
-    labels: (email.headers.find((header) => header.key === 'x-gmail-labels')?.value ?? '')
+    labels: decodeWords(
+      email.headers.find((header) => header.key === 'x-gmail-labels')?.value ?? '',
+    )
       .split(',')
       .map((label) => label.trim())
       .filter(Boolean),

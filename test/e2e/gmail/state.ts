@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sanitise, textToHtml } from './sanitise';
+import { htmlToText, sanitise, textToHtml } from './sanitise';
 import type { Draft, MailboxView, MailMessage, MailThread, ReadMail, SentMail } from './types';
 
 export interface StateOptions {
@@ -222,7 +222,8 @@ function newThread(message: MailMessage, subject: string): MailThread {
 function messageOf(account: string, mail: ReadMail): MailMessage {
   // The same mail has another id in each mailbox, as in Gmail.
   const legacyId = hexId(`${account} ${mail.rfcId}`);
-  const { rfcId, from, to, cc, subject, date, text, attachments } = mail;
+  const { rfcId, from, to, cc, subject, date, attachments } = mail;
+  const text = mail.text.trim() || htmlToText(mail.html);
   const html = mail.html ? sanitise(mail.html) : textToHtml(text);
   const id = `msg-f:${BigInt(`0x${legacyId}`)}`;
   return { id, legacyId, rfcId, from, to, cc, subject, date, text, html, attachments };

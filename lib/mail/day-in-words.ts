@@ -5,13 +5,21 @@ import { epochDayOf, isRealDay, toDay, toEpochDay, weekdayOf } from '@/lib/domai
 import type { Day, Instant, TimeZone } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
 import { FIGURES, type Meaning, nearestYear, type Rule, type Today } from './day-rules';
-import { ENGLISH, ENGLISH_DENIAL, ENGLISH_DOUBT, ENGLISH_LATE, ENGLISH_TIME } from './day-rules-en';
+import {
+  ENGLISH,
+  ENGLISH_DENIAL,
+  ENGLISH_DOUBT,
+  ENGLISH_LATE,
+  ENGLISH_TIME,
+  ENGLISH_VAGUE,
+} from './day-rules-en';
 import {
   CHINESE,
   CHINESE_DENIAL,
   CHINESE_DOUBT,
   CHINESE_LATE,
   CHINESE_TIME,
+  CHINESE_VAGUE,
   simplified,
 } from './day-rules-zh';
 
@@ -47,6 +55,7 @@ export function readDayInWords(text: string, ref: DayRef): DayRead {
   const meanings: Meaning[] = [];
   let rest = words.replace(ENGLISH_TIME, ' ').replace(CHINESE_TIME, ' ').replace(/ +/g, ' ').trim();
   rest = apply([...FIGURES, ...ENGLISH, ...CHINESE], rest, today, meanings);
+  if (ENGLISH_VAGUE.test(rest) || CHINESE_VAGUE.test(rest)) meanings.push('ambiguous');
   if (/[a-z]/.test(rest)) rest = applyChrono(en.casual, rest, today, meanings);
   if (/\p{Script=Han}/u.test(rest)) rest = applyChrono(zh.hans.casual, rest, today, meanings);
   rest = apply([...ENGLISH_LATE, ...CHINESE_LATE], rest, today, meanings);

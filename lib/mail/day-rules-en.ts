@@ -49,12 +49,13 @@ export const ENGLISH: readonly Rule[] = [
       weekdayInWeek(day, weekdayNamed(weekday), weeksOf(week)),
   },
   {
-    pattern: new RegExp(`\\b(this coming|coming|this|next|last|previous|past) ${WEEKDAY}`, 'g'),
+    pattern: new RegExp(`\\b(this coming|coming|this|next|nxt|last|previous|past) ${WEEKDAY}`, 'g'),
     read([, which = '', name = ''], { day }) {
       const weekday = weekdayNamed(name);
       const ahead = (weekday - weekdayOf(day) + 6) % 7;
       if (which.endsWith('coming')) return { day: day + ahead + 1 };
-      if (which === 'this' || which === 'next') return weekdayInWeek(day, weekday, weeksOf(which));
+      if (['this', 'next', 'nxt'].includes(which))
+        return weekdayInWeek(day, weekday, weeksOf(which));
       return { day: day + (ahead === 6 ? -7 : ahead - 6) };
     },
   },
@@ -103,8 +104,12 @@ export const ENGLISH_LATE: readonly Rule[] = [
 
 /** Words that make a day doubtful when they are left over: vague, a range, or part of a date that nobody read. */
 export const ENGLISH_DOUBT = new RegExp(
-  `\\b(?:around|about|approx(?:imately)?|roughly|early|earlier|mid|middle|late|later|so|ish|sometime|beginning|start|end|between|from|through|until after|before|prior|after|since|every|each|weekends?|quarter|q[1-4]|week|month|year|days?|weeks|months|years|next|last|previous|ago|first|second|third|fourth|fifth|few|couple|several|half|${MONTH}|today|tomorrow|tonight|yesterday)\\b`,
+  `\\b(?:around|about|approx(?:imately)?|roughly|early|earlier|mid|middle|late|later|so|ish|sometime|beginning|start|end|between|from|following|fortnight|through|until after|before|prior|after|since|every|each|weekends?|quarter|q[1-4]|week|month|year|days?|weeks|months|years|next|last|previous|ago|first|second|third|fourth|fifth|few|couple|several|half|${MONTH}|today|tomorrow|tonight|yesterday)\\b`,
 );
+
+/** Makes a text ambiguous wherever it stands, for chrono-node would read past it: `in a few days`, `3 days after the call`, `in 2 hours`. */
+export const ENGLISH_VAGUE =
+  /\b(?:or|few|several|some|couple|hours?|hrs?|minutes?|mins?|(?:days?|weeks?|months?|years?) (?:after|before))\b(?! tomorrow)/;
 
 /** Words that turn what was said around. */
 export const ENGLISH_DENIAL = /\b(?:not|no|never|except|unless|cannot|without)\b|n['’]t\b/;
@@ -128,5 +133,5 @@ function monthNamed(name: string): number {
 
 function weeksOf(words: string): number {
   if (words.includes('after next')) return 2;
-  return words.startsWith('next') ? 1 : 0;
+  return words.startsWith('n') ? 1 : 0;
 }

@@ -12,6 +12,8 @@ import {
 } from './day-rules';
 
 const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+/** Not 下周一二, which are two days. */
+const NAME = '([一二三四五六日天])(?![一二三四五六])';
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, Unit>> = {
   天: 'day',
@@ -29,7 +31,7 @@ const WHICH = '(上+|下+|这一?|本)';
 export const CHINESE: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:再?过)?${NUMBER} ?个?工作[日天](?:[之以]?[后内])?(?!前|之前|以前)`,
+      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?工作[日天](?:[之以]?[后内])?(?!前|之前|以前)`,
       'g',
     ),
     read: ([, n = ''], today) => later(today, numberOf(n), 'business day'),
@@ -46,12 +48,12 @@ export const CHINESE: readonly Rule[] = [
     read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
   },
   {
-    pattern: new RegExp(`${WHICH}个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?([一二三四五六日天])`, 'g'),
+    pattern: new RegExp(`${WHICH}个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?${NAME}`, 'g'),
     read: ([, which = '', weekday = ''], { day }) =>
       weekdayInWeek(day, weekdayNamed(weekday), stepsOf(which)),
   },
   {
-    pattern: /(?<![\d一二两三四五六七八九十个每])(?:周|星期|礼拜)([一二三四五六日天])/g,
+    pattern: new RegExp(`(?<![\\d一二两三四五六七八九十个每])(?:周|星期|礼拜)${NAME}`, 'g'),
     read: ([, weekday = '']) => ({ weekday: weekdayNamed(weekday) }),
   },
   {
@@ -64,9 +66,15 @@ export const CHINESE: readonly Rule[] = [
     read: ([, which = ''], { day }) => lastOfMonth(monthsLater(monthOf(day), stepsOf(which))),
   },
   {
-    pattern: new RegExp(`(今年|明年|(?:20)?\\d\\d ?年)的?${NUMBER} ?月 ?${NUMBER} ?[日号]?`, 'g'),
-    read: ([, year = '', month = '', date = ''], { day }) =>
-      dayOfMonth({ year: yearOf(year, monthOf(day).year), month: numberOf(month) }, numberOf(date)),
+    pattern: new RegExp(
+      `(?:([今明去后前]年|(?:20)?\\d\\d ?年|[零〇一二三四五六七八九]{4}年)的?|(?<!年)) ?${NUMBER} ?月 ?${NUMBER} ?[日号]?`,
+      'g',
+    ),
+    read([, year, month = '', date = ''], { day }) {
+      const [m, d] = [numberOf(month), numberOf(date)];
+      if (!year) return nearestYear(day, m, d);
+      return dayOfMonth({ year: yearOf(year, monthOf(day).year), month: m }, d);
+    },
   },
   {
     pattern: new RegExp(`(?<![年\\d])${NUMBER}月[底末]`, 'g'),
@@ -81,9 +89,9 @@ export const CHINESE: readonly Rule[] = [
     read: (_, { day }) => lastOfMonth(monthOf(day)),
   },
   {
-    pattern: /(今年|明年)?的?年[底末]|(今年|明年)[底末]/g,
-    read: ([, a, b], { day }) =>
-      dayOfMonth({ year: yearOf(a ?? b ?? '今年', monthOf(day).year), month: 12 }, 31),
+    pattern: /([今明]年)的?(?:年?[底末])|(?<![今明去后前\d])年[底末]/g,
+    read: ([, year = '今年'], { day }) =>
+      dayOfMonth({ year: yearOf(year, monthOf(day).year), month: 12 }, 31),
   },
   {
     pattern: new RegExp(`${WHICH}?个?(?:周末|(?<=[上下这一本个])(?:周|星期|礼拜|月|季度))`, 'g'),
@@ -94,7 +102,10 @@ export const CHINESE: readonly Rule[] = [
 /** To be tried when chrono-node has read its part: a date without a month. */
 export const CHINESE_LATE: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?<![\\d月第])${NUMBER} ?[日号](?![后内前]|[之以][后内前])`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d月第])${NUMBER} ?(?:日(?!前|之前|以前)|号)(?!后|内|[之以][后内])`,
+      'g',
+    ),
     read: ([, date = ''], { day }) => nextDate(day, numberOf(date)),
   },
 ];
@@ -102,6 +113,10 @@ export const CHINESE_LATE: readonly Rule[] = [
 /** Words that make a day doubtful when they are left over. 前 is none: `周五前` names the last day. */
 export const CHINESE_DOUBT =
   /[年月周号天日旬]|星期|礼拜|左右|大概|大约|约|可能|前后|[之以]?后|到时|每|季|初|或|至/;
+
+/** Makes a text ambiguous wherever it stands, for chrono-node would read past it: 几天后, 明后天, 去年…, lunar dates, hours. */
+export const CHINESE_VAGUE =
+  /几|今明|[今明]后|或|[去前后次翌来当]年|农历|阴历|旧历|正月|腊月|冬月|小时|分钟|刻钟/;
 
 /** Words that turn what was said around. */
 export const CHINESE_DENIAL = /不|别|没|除|非|勿/;
@@ -156,8 +171,11 @@ function stepsOf(which: string): number {
 }
 
 function yearOf(word: string, thisYear: number): number {
-  if (word === '今年') return thisYear;
-  if (word === '明年') return thisYear + 1;
-  const year = Number.parseInt(word, 10);
+  const relative = '前去今明后'.indexOf(word.charAt(0));
+  if (relative >= 0) return thisYear + relative - 2;
+  const figures = word.replace(/[零〇一二三四五六七八九]/g, (c) =>
+    String(DIGITS.indexOf(c === '〇' ? '零' : c)),
+  );
+  const year = Number.parseInt(figures, 10);
   return year < 100 ? 2000 + year : year;
 }

@@ -9,7 +9,7 @@ interface FieldProps {
 }
 
 /** What ties a control to its label, hint and problem. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@/lib/domain/time';
 
 /** The presets of one click, in calendar days; the suggestion moves a day off to the next day worked. */
-export const snoozePresets = { tomorrow: 1, '3d': 3, week: 7 } as const;
+const snoozePresets = { tomorrow: 1, '3d': 3, week: 7 } as const;
 
 export type SnoozePreset = keyof typeof snoozePresets;
 

@@ -6,7 +6,7 @@ import type { TodayPort } from './today-port';
 import { filterToday, leftOut } from './today-search';
 
 /** Commands that change the ledger from here. */
-export type TodayChange = 'closeAsk' | 'snooze' | 'undo';
+type TodayChange = 'closeAsk' | 'snooze' | 'undo';
 
 export interface TodayState {
   /** What to show: filtered by the search; null until the first rows are known. */
@@ -55,7 +55,7 @@ export function useToday(port: TodayPort, first: TodayView | null): TodayState {
     setFailure((last) => (last?.code === 'no-answer' ? null : last));
     const text = searched.current;
     if (text && isCut(view)) {
-      const hits = await ask('today', { search: text });
+      const hits = await ask('today', { search: longestWord(text) });
       if (hits) setFound({ search: text, view: hits });
     }
   }, [ask]);
@@ -72,7 +72,7 @@ export function useToday(port: TodayPort, first: TodayView | null): TodayState {
     searched.current = text;
     if (!text || !rows || !isCut(rows)) return;
     const timer = setTimeout(async () => {
-      const hits = await ask('today', { search: text });
+      const hits = await ask('today', { search: longestWord(text) });
       if (hits && searched.current === text) setFound({ search: text, view: hits });
     }, SEARCH_PAUSE);
     return () => clearTimeout(timer);
@@ -81,7 +81,7 @@ export function useToday(port: TodayPort, first: TodayView | null): TodayState {
   const view = useMemo(() => {
     const text = search.trim();
     if (!rows || !text) return rows;
-    return found?.search === text && isCut(rows) ? found.view : filterToday(rows, text);
+    return filterToday(found?.search === text && isCut(rows) ? found.view : rows, text);
   }, [rows, search, found]);
 
   const tell: TodayState['tell'] = async (command, what) => {
@@ -111,6 +111,12 @@ export function useToday(port: TodayPort, first: TodayView | null): TodayState {
     refresh,
     dismiss: () => setFailure(null),
   };
+}
+
+/** The worker finds one run of letters; the other words are looked for in what it hands over. */
+function longestWord(text: string): string {
+  const words = text.split(/\s+/).sort((a, b) => b.length - a.length);
+  return words[0]?.slice(0, 200) ?? '';
 }
 
 function isCut(view: TodayView): boolean {

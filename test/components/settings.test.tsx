@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import '@/components/tokens.css';
@@ -8,6 +8,7 @@ import { userEvent } from 'vitest/browser';
 import { Dashboard } from '@/components/dashboard';
 import { fakeSettingsPort, settingsOf } from './settings-fixture';
 
+configure({ asyncUtilTimeout: 5000 });
 afterEach(() => {
   cleanup();
   history.replaceState(null, '', ' ');

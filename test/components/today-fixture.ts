@@ -4,10 +4,10 @@ import type { Reply } from '@/lib/messaging/protocol';
 import type { TodayAsk, TodayClient, TodayView } from '@/lib/messaging/views';
 
 /** Tuesday 24 November 2026, 10:00 UTC. */
-export const now = Date.UTC(2026, 10, 24, 10);
+const now = Date.UTC(2026, 10, 24, 10);
 const hour = 3_600_000;
 
-export function todayAsk(changes: Partial<TodayAsk> & { askId: string }): TodayAsk {
+function todayAsk(changes: Partial<TodayAsk> & { askId: string }): TodayAsk {
   return {
     threadId: `thread-${changes.askId}`,
     title: 'Sign the acceptance of phase 2',

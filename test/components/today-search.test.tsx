@@ -1,10 +1,11 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Today } from '@/components/today';
 import { filterToday, leftOut } from '@/components/today-search';
 import { busyDay, fakePort, todayView } from './today-fixture';
 
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 const found = (text: string) => {
@@ -61,8 +62,8 @@ describe('the search field', () => {
     await waitFor(() => expect(port.sent).toHaveLength(1));
     const [far] = busyDay().overdue;
     if (far) port.view = todayView({ overdue: [{ ...far, clientId: 'far', name: 'Far away' }] });
-    await userEvent.fill(screen.getByTestId('search'), 'far away');
+    await userEvent.fill(screen.getByTestId('search'), 'relaunch far');
     await waitFor(() => expect(screen.getByTestId('overdue-client').dataset.clientId).toBe('far'));
-    expect(port.sent.at(-1)).toEqual({ command: 'today', ask: { search: 'far away' } });
+    expect(port.sent.at(-1)).toEqual({ command: 'today', ask: { search: 'relaunch' } });
   });
 });

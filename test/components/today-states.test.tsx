@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import '@/components/tokens.css';
@@ -11,6 +11,7 @@ import type { Language } from '@/lib/domain/records';
 import type { TodayView } from '@/lib/messaging/views';
 import { busyDay, crowd, fakePort, todayView } from './today-fixture';
 
+configure({ asyncUtilTimeout: 5000 });
 afterEach(() => {
   cleanup();
   delete document.documentElement.dataset.theme;

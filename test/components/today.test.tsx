@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Today } from '@/components/today';
@@ -6,6 +6,7 @@ import { snoozeDay } from '@/components/today-snooze';
 import type { TodayView } from '@/lib/messaging/views';
 import { busyDay, crowd, type FakePort, fakePort, todayView } from './today-fixture';
 
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 function show(view: TodayView | null, first: TodayView | null = view): FakePort {

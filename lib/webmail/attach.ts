@@ -1,23 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '@/lib/domain/records';
 import type { HostThread, MailHost } from '@/lib/hosts/host';
+import { chipText } from '@/lib/i18n/chips';
 import type { Client } from '@/lib/messaging/client';
-import { type ChipText, watchRows } from './rows';
+import { watchRows } from './rows';
 import { createSentMail } from './sent-mail';
 import { createThreadPort } from './thread-port';
 
 /** How often a visible tab looks whether the extension was updated under it. */
 const ORPHAN_CHECK_MS = 4000;
 
+/** The product's name is the same in every language. */
+const TITLE = 'Threadline';
+
 export type ThreadPort = ReturnType<typeof createThreadPort>;
 
 export interface AttachDeps {
   host: MailHost;
   client: Client;
-  /** Draws the panel into an element until the signal aborts. */
-  mountPanel(element: HTMLElement, port: ThreadPort, signal: AbortSignal): void;
-  chipText(language: Language): ChipText;
-  title: string;
+  /** Draws the panel into an element; returns what takes it away. */
+  mountPanel(element: HTMLElement, port: ThreadPort): () => void;
   iconUrl: string;
 }
 
@@ -33,12 +34,13 @@ export async function attach(deps: AttachDeps): Promise<void> {
   host.onThread((thread, signal) => {
     const port = createThreadPort({ thread, client, sentMail, language, signal });
     const element = document.createElement('div');
-    thread.mountPanel(element, deps.title, deps.iconUrl);
-    deps.mountPanel(element, port, signal);
+    thread.mountPanel(element, TITLE, deps.iconUrl);
+    signal.addEventListener('abort', deps.mountPanel(element, port));
     void follow(thread, port, client, signal);
     orphaned.addEventListener('abort', () => port.fail({ code: 'reload-tab', values: {} }));
   });
-  watchRows(host, client, deps.chipText(language));
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  watchRows(host, client, (chip) => chipText(chip, language, timeZone, Date.now()));
   client.on('show', ({ nativeThreadId }) => host.openThread(nativeThreadId));
   if (hello.ok && hello.value.show) host.openThread(hello.value.show);
 }

@@ -128,14 +128,12 @@ export function createThreadPort({ thread, client, sentMail, language, signal }:
       if (!reply.ok) tell({ kind: 'failed', failure: reply.failure });
       else void refresh();
     },
-    port: {
-      language,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      now: () => Date.now(),
-      newId: client.newId,
-      send: client.send,
-      reloadTab: () => location.reload(),
-    },
+    language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: () => Date.now(),
+    newId: client.newId,
+    send: client.send,
+    reloadTab: () => location.reload(),
   };
 }
 

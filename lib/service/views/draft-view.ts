@@ -1,5 +1,5 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
-import type { Contact, Language, Role } from '@/lib/domain/records';
+import type { Contact, Role } from '@/lib/domain/records';
 import { suggest } from '@/lib/domain/suggest';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { Participant } from '@/lib/domain/touch';
@@ -29,7 +29,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     ...given(scene, state, ask, suggestion),
     client: history.client.name,
     project: project?.name ?? '',
-    greetingName: greetingOf(addressee, language),
+    greetingName: greetingOf(addressee),
   };
   const rendered = renderTemplate(templateId(suggestion), language, values);
   return {
@@ -94,14 +94,9 @@ function peopleFor(state: ClientState, roles: readonly Role[], field: 'to' | 'cc
   return { contacts, people, missing };
 }
 
-/** How a mail greets: as the PM said; else the name, in English the first one. */
-function greetingOf(contact: Contact | undefined, language: Language): string {
-  if (!contact) return '';
-  if (contact.formOfAddress) return contact.formOfAddress;
-  if (language === 'zh') return contact.name;
-  return /^[\p{Script=Latin}' .-]+$/u.test(contact.name)
-    ? (contact.name.trim().split(/\s+/)[0] ?? '')
-    : contact.name;
+/** How a mail greets: as the PM said, else by the whole name; first names only where the PM says so (G9). */
+function greetingOf(contact: Contact | undefined): string {
+  return contact?.formOfAddress ?? contact?.name ?? '';
 }
 
 /** `lin.chen@…` signs as Lin Chen until the PM says otherwise. */

@@ -22,6 +22,10 @@ export default defineConfig({
       {
         resolve: { alias },
         esbuild,
+        // Found late, they would reload a test that is running.
+        optimizeDeps: {
+          include: ['chrono-node', 'dexie', 'fast-check', 'liquidjs', 'preact', 'uuid', 'zod'],
+        },
         test: {
           name: 'browser',
           include: [

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '@/lib/messaging/protocol';
+import type { ThreadView } from '@/lib/messaging/views';
+import { createWorld, type World } from './world';
+
+const DAY = 86_400_000;
+
+describe('the follow-ups', () => {
+  it('keeps every row equal to what its history projects, after any use cases and undos', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+        const world = await createWorld();
+        for (const act of steps) await act(world);
+        expect(await world.storedRows()).toEqual(await world.projectedRows());
+        world.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('gives back the exact state when a change is undone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 12 }),
+        change,
+        async (steps, [command, body]) => {
+          const world = await createWorld();
+          for (const act of steps) await act(world);
+          const before = await world.tables();
+          const reply = await world.ask(command, { commitId: world.newId(), ...body });
+          if (reply.ok && (await world.lastVerb()) === command) {
+            await world.undo();
+            expect(await world.tables()).toEqual(before);
+          }
+          world.close();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('changes nothing when the same command comes twice', async () => {
+    const world = await createWorld();
+    const commitId = world.newId();
+    const snooze = { commitId, askId: world.askId, until: '2026-12-04' };
+    await world.ask('snooze', snooze);
+    const once = await world.tables();
+    await world.ask('snooze', snooze);
+    expect(await world.tables()).toEqual(once);
+    world.close();
+  });
+
+  it('refuses a draft when an answer came since the PM looked', async () => {
+    const world = await createWorld();
+    await world.hear('A question back');
+    const reply = await world.ask('beginDraft', {
+      commitId: world.newId(),
+      touchId: world.newId(),
+      nativeThreadId: 't1',
+      step: { askIds: [world.askId], stepId: 'acceptance.hand-over', variant: 'first' },
+      seenMessageIds: ['m1'],
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'answer-arrived' } });
+    world.close();
+  });
+
+  it('logs one touch for one mail, with its step when the draft was ours', async () => {
+    const world = await createWorld();
+    await world.write('m2', 'acceptance.hand-over');
+    await world.write('m2');
+    const { value } = (await world.ask('thread', { nativeThreadId: 't1' })) as {
+      value: ThreadView;
+    };
+    const touches = value.link?.asks[0]?.timeline.flatMap((entry) =>
+      entry.kind === 'touch' ? entry.touch : [],
+    );
+    const mine = touches?.filter((touch) => touch.nativeMessageId === 'm2');
+    expect(mine?.map((touch) => touch.askSteps.map(({ stepId }) => stepId))).toEqual([
+      ['acceptance.hand-over'],
+    ]);
+    world.close();
+  });
+
+  it('takes a mail back that was unsent, and counts it when it is sent again', async () => {
+    const world = await createWorld();
+    const touchId = await world.write('m2', 'acceptance.hand-over');
+    await world.ask('sendUndone', { commitId: world.newId(), nativeMessageId: 'm2' });
+    expect(await world.sentSteps()).toEqual([]);
+    await world.send('m3', touchId);
+    expect(await world.sentSteps()).toEqual(['acceptance.hand-over']);
+    world.close();
+  });
+
+  it('refuses to undo a mail that went out, and says why', async () => {
+    const world = await createWorld();
+    await world.write('m2', 'acceptance.hand-over');
+    const { value } = (await world.ask('lastChange', null)) as { value: { commitId: string } };
+    const reply = await world.ask('undo', { commitId: world.newId(), undoes: value.commitId });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'cannot-unsend' } });
+    world.close();
+  });
+
+  it('refuses an edit that saw an older state', async () => {
+    const world = await createWorld();
+    const rev = await world.rev();
+    world.later(1000);
+    const edit = (title: string) =>
+      world.ask('editAsk', { commitId: world.newId(), askId: world.askId, rev, title });
+    expect(await edit('First')).toMatchObject({ ok: true });
+    expect(await edit('Second')).toMatchObject({ failure: { code: 'stale-revision' } });
+    world.close();
+  });
+});
+
+const days = fc.integer({ min: 1, max: 30 }).map((n) => new Date(T(n)).toISOString().slice(0, 10));
+
+function T(n: number): number {
+  return Date.UTC(2026, 10, 23) + n * DAY;
+}
+
+/** Changes to the one ask of the world, by name and body. */
+const change: fc.Arbitrary<[Command, Record<string, unknown>]> = fc
+  .oneof(
+    days.map((until): [Command, object] => ['snooze', { until }]),
+    fc
+      .constantFrom('busy', 'budget', 'in-process')
+      .map((reason): [Command, object] => ['giveReason', { reason }]),
+    fc.constant<[Command, object]>(['closeAsk', { outcome: 'done' }]),
+    fc.constant<[Command, object]>(['reopenAsk', {}]),
+    fc.constant<[Command, object]>(['overrideGuard', { rule: 'G2' }]),
+    fc.constant<[Command, object]>(['setReady', { readinessId: 'checklist', ready: true }]),
+    fc.constant<[Command, object]>(['skipStep', { stepId: 'acceptance.prepare' }]),
+    fc
+      .tuple(fc.constantFrom('acknowledged', 'question', 'done', 'promised'), days)
+      .map(([answer, promisedFor]): [Command, object] => ['answer', { answer, promisedFor }]),
+    fc
+      .constantFrom(null, 'acknowledged')
+      .map((answer): [Command, object] => [
+        'logCall',
+        { channel: 'call', who: 'Anna', what: 'Talked', answer },
+      ]),
+  )
+  .map(([command, body]) => [command, { ...body }]) as fc.Arbitrary<
+  [Command, Record<string, unknown>]
+>;
+
+type Step = (world: World) => Promise<unknown>;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: change.map(
+      ([command, body]): Step =>
+        (world) =>
+          world.ask(command, { commitId: world.newId(), askId: world.askId, ...body }),
+    ),
+  },
+  fc.constant<Step>((world) => world.undo()),
+  fc.constant<Step>((world) => world.hear('Thank you, we will look at it')),
+  fc.constant<Step>((world) => world.write(world.newId(), 'acceptance.hand-over')),
+  fc.integer({ min: 1, max: 5 }).map(
+    (n): Step =>
+      async (world) =>
+        world.later(n * DAY),
+  ),
+);

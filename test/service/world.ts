@@ -1,0 +1,189 @@
+import { v7 } from 'uuid';
+import type { Answer, Command, Reply } from '@/lib/messaging/protocol';
+import type { ThreadView } from '@/lib/messaging/views';
+import { createFollowUps } from '@/lib/service/follow-ups';
+import { defaultSettings } from '@/lib/service/messages';
+import { createProjector } from '@/lib/service/projector';
+import { openMain } from '@/lib/store/database';
+import { createStore } from '@/lib/store/store';
+import { tablesOf } from '@/test/store/ledger';
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** The product on real databases of its own, with one tied conversation and one ask in it. */
+export async function createWorld() {
+  const name = `world-${v7()}`;
+  let now = Date.UTC(2026, 10, 23, 9);
+  let note: unknown;
+  let heard = 1;
+  const messages = [message('m1', 'anna@acme.example', 'Please send the plan')];
+  const place = { timeZone: 'Europe/Berlin', country: 'DE', language: 'en' as const };
+  const project = createProjector(defaultSettings(place.timeZone, place.country));
+  const store = createStore({
+    now: () => now,
+    project,
+    note: {
+      read: async () => note,
+      write: async (next) => {
+        note = next;
+      },
+    },
+    freeBytes: async () => undefined,
+    main: name,
+    copy: `${name}-copy`,
+  });
+  const followUps = createFollowUps({
+    store,
+    now: () => now,
+    newId: v7,
+    place,
+    onChanged: () => {},
+  });
+  const mailbox = { host: 'mail.example', account: 'lin@northlight.example' };
+  const askId = v7();
+
+  function message(nativeId: string, from: string, text: string) {
+    const people = [from, 'lin@northlight.example'].map((address, index) => ({
+      address,
+      name: '',
+      field: index === 0 ? ('from' as const) : ('to' as const),
+    }));
+    return { nativeId, participants: people, sentAt: now, text };
+  }
+  const ask = (command: Command, body: unknown) =>
+    followUps.handle(command, body, mailbox) as Promise<Reply<Answer<Command>>>;
+  const conversation = () => ({ nativeThreadId: 't1', subject: 'Portal', messages });
+  const view = async () => {
+    const reply = await ask('thread', { nativeThreadId: 't1' });
+    if (!reply.ok) throw new Error(reply.failure.code);
+    return (reply.value as ThreadView).link?.asks[0];
+  };
+
+  await must(
+    ask('tieThread', {
+      commitId: v7(),
+      conversation: conversation(),
+      project: {
+        name: 'Portal',
+        client: {
+          name: 'Acme',
+          domains: ['acme.example'],
+          language: 'en',
+          country: 'DE',
+          timeZone: 'Europe/Berlin',
+        },
+      },
+    }),
+  );
+  now += 1000;
+  await must(
+    ask('openAsk', {
+      commitId: v7(),
+      askId,
+      nativeThreadId: 't1',
+      situation: 'acceptance',
+      title: 'Accept the portal',
+      items: [],
+      due: '2026-12-04',
+    }),
+  );
+  now += 1000;
+
+  const world = {
+    askId,
+    ask,
+    newId: () => v7(),
+    later(ms: number) {
+      now += ms;
+    },
+    /** The client writes; the PM opens the conversation. */
+    async hear(text: string) {
+      now += 60_000;
+      messages.push(message(`m-in-${++heard}`, 'anna@acme.example', text));
+      now += 60_000;
+      return ask('seeThread', { commitId: v7(), conversation: conversation() });
+    },
+    /** A mail of ours goes out, with a step when it began as our draft. */
+    async write(nativeMessageId: string, stepId?: string): Promise<string> {
+      const touchId = v7();
+      if (stepId) {
+        const step = { askIds: [askId], stepId, variant: 'first' };
+        const seenMessageIds = messages.map(({ nativeId }) => nativeId);
+        await ask('beginDraft', {
+          commitId: v7(),
+          touchId,
+          nativeThreadId: 't1',
+          step,
+          seenMessageIds,
+        });
+      }
+      await world.send(nativeMessageId, touchId);
+      return touchId;
+    },
+    async send(nativeMessageId: string, touchId: string) {
+      now += 60_000;
+      return ask('mailSent', {
+        commitId: v7(),
+        touchId,
+        nativeThreadId: 't1',
+        nativeMessageId,
+        participants: [],
+        subject: 'Portal',
+        text: 'Hello',
+      });
+    },
+    async undo() {
+      const last = await ask('lastChange', null);
+      const undoes = last.ok ? (last.value as { commitId: string } | null)?.commitId : undefined;
+      return undoes ? ask('undo', { commitId: v7(), undoes }) : undefined;
+    },
+    async lastVerb() {
+      const last = await ask('lastChange', null);
+      return last.ok ? (last.value as { verb: string } | null)?.verb : undefined;
+    },
+    rev: async () => (await view())?.rev,
+    async sentSteps() {
+      const entries = (await view())?.timeline ?? [];
+      return entries.flatMap((entry) =>
+        entry.kind === 'touch' && entry.touch.state === 'sent'
+          ? entry.touch.askSteps.map(({ stepId }) => stepId)
+          : [],
+      );
+    },
+    /** Every table, without what only the passing of time and revisions change. */
+    async tables() {
+      const db = await openMain(name);
+      const tables = await tablesOf(db);
+      db.close();
+      return JSON.parse(JSON.stringify(tables, (key, value) => (TIMES.has(key) ? 0 : value)));
+    },
+    async storedRows() {
+      const db = await openMain(name);
+      const rows = await db.asks.toArray();
+      db.close();
+      return rows;
+    },
+    /** The rows anew, each at the moment at which the stored one was computed. */
+    async projectedRows() {
+      const rows = await world.storedRows();
+      return store.read(async (reads) => {
+        const projected = [];
+        for (const row of rows) {
+          const history = await reads.clientHistory(row.clientId);
+          const all = history ? project(history, row.computedAt) : [];
+          projected.push(all.find(({ id }) => id === row.id));
+        }
+        return projected;
+      });
+    },
+    close: () => store.close(),
+  };
+  return world;
+}
+
+const TIMES = new Set(['rev', 'updatedAt', 'computedAt']);
+
+async function must(reply: Promise<Reply<unknown>>): Promise<void> {
+  const said = await reply;
+  if (!said.ok) throw new Error(JSON.stringify(said.failure));
+}

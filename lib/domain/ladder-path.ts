@@ -1,5 +1,7 @@
 import type { Ask, SentStep } from './ask';
 import type { Ladder, Step } from './ladder';
+import { foundReminders } from './late-entry';
+import type { Timing } from './timing';
 
 /** A step that went out, with its place on the ladder. */
 export interface Sent {
@@ -17,11 +19,16 @@ export interface Path {
 }
 
 /** Reads off how far an ask has come. Steps below one that went out are behind us, whether they were sent or not. */
-export function pathOf(ask: Ask, ladder: Ladder, isLapsed: (step: Step) => boolean): Path {
+export function pathOf(
+  ask: Ask,
+  ladder: Ladder,
+  timing: Timing,
+  isLapsed: (step: Step) => boolean,
+): Path {
   const { steps } = ladder;
   const since = ask.contactLeftAt ?? Number.NEGATIVE_INFINITY;
   let last: Sent | undefined;
-  let next = startOf(ask, ladder);
+  let next = startOf(ask, ladder, timing);
   for (const sent of ask.sent) {
     const index = sent.at > since ? indexOf(steps, sent.stepId) : -1;
     const step = steps[index];
@@ -42,10 +49,15 @@ export function firstReminder(ask: Ask, ladder: Ladder): number {
   return index < 0 ? ladder.steps.length : index;
 }
 
-function startOf(ask: Ask, ladder: Ladder): number {
+function startOf(ask: Ask, ladder: Ladder, timing: Timing): number {
   // A new contact is met at level 1, whatever the earlier one had been told (S3 §1.2).
   if (ask.contactLeftAt !== undefined) return firstReminder(ask, ladder);
-  return ask.entryStep === undefined ? 0 : Math.max(0, indexOf(ladder.steps, ask.entryStep));
+  if (ask.entryStep === undefined) return 0;
+  const chosen = Math.max(0, indexOf(ladder.steps, ask.entryStep));
+  if (foundReminders(ask, timing) > 0) return chosen;
+  // Never above level 2 without earlier reminders (guidance, Late entry).
+  const highest = ladder.steps.findLastIndex(({ level }) => level <= 2);
+  return highest < 0 ? chosen : Math.min(chosen, highest);
 }
 
 function indexOf(steps: readonly Step[], id: string): number {

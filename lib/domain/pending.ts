@@ -26,7 +26,7 @@ const DECIDE = 5;
 /** Which step comes next and from which day on, by the ask's own history (guidance, When a step is due; G3, G4). */
 export function pendingOf(ask: Ask, ladder: Ladder, timing: Timing, now: Instant): Pending {
   const holds = commonHolds(ask, timing);
-  const path = pathOf(ask, ladder, (step) => isLapsed(step, ask, holds, timing, now));
+  const path = pathOf(ask, ladder, timing, (step) => isLapsed(step, ask, holds, timing, now));
   const next = ladder.steps[path.next];
   const promised = pendingPromise(ask, ladder, timing, now, holds, path.last, next);
   if (promised) return promised;

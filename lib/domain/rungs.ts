@@ -34,7 +34,7 @@ export function rungsOf(input: SuggestInput): Rung[] {
   const suggestion = suggest(input);
   const proposed = ladder.steps.findIndex(({ id }) => id === suggestion.stepId);
   const over = (step: Step) => step.level === 0 && isOver(ask, timing, now);
-  const next = proposed >= 0 ? proposed : pathOf(ask, ladder, over).next;
+  const next = proposed >= 0 ? proposed : pathOf(ask, ladder, timing, over).next;
   const at = suggestion.kind === 'none' ? undefined : suggestion.when;
   let cursor: Cursor | undefined;
   return ladder.steps.map((step, index): Rung => {

@@ -128,7 +128,7 @@ async function replay(main: MainDb, copy: Log, project: Projector, now: Instant)
   const clientIds = await clientIdsIn(main);
   for (let at = 0; at < clientIds.length; at += CLIENTS_AT_ONCE) {
     const some = new Set(clientIds.slice(at, at + CLIENTS_AT_ONCE));
-    await main.transaction('rw', main.tables, () => projectClients(main, some, project, now));
+    await main.transaction('rw', main.tables, async () => projectClients(main, some, project, now));
   }
   await main.meta.delete('unprojected');
   return true;

@@ -82,7 +82,9 @@ export function createStore(deps: StoreDeps): Store {
     opened?.then(endSession, () => {});
   }
 
-  async function withSession<T>(fn: (session: Session) => Promise<T>): Promise<T> {
+  async function withSession<T>(fn: (session: Session) => Promise<T>, writes = false): Promise<T> {
+    // What kept the databases from being alike may be over: a writer tries once more.
+    if (writes && (await opening?.catch(() => undefined))?.torn) drop(opening);
     let last: unknown;
     for (const pause of TRIES) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
@@ -90,11 +92,11 @@ export function createStore(deps: StoreDeps): Store {
       try {
         return await fn(await opened);
       } catch (error) {
-        const usable = await opened.then(
-          ({ torn }) => !torn,
+        const failedToOpen = await opened.then(
           () => false,
+          () => true,
         );
-        if (!usable || isBroken(error)) drop(opened);
+        if (failedToOpen || isBroken(error)) drop(opened);
         if (!isBroken(error)) throw error;
         last = error;
       }
@@ -144,16 +146,17 @@ export function createStore(deps: StoreDeps): Store {
       withSession(async (session) => {
         if (!session.trusted) await session.settled;
         const { main } = session;
-        return main.transaction('r', main.tables, () => fn(createReads(main)));
+        // Dexie keeps a transaction over native awaits only where its scope is an async function itself.
+        return main.transaction('r', main.tables, async () => fn(createReads(main)));
       }),
-    commit: (id, plan) => inTurn(() => withSession((session) => commitTo(session, id, plan))),
+    commit: (id, plan) => inTurn(() => withSession((session) => commitTo(session, id, plan), true)),
     reproject: (clientIds) =>
       inTurn(async () => {
         await refuseWhenFull(deps.freeBytes);
         for (const clientId of clientIds) {
           await withSession(async ({ main, settled }) => {
             await settled;
-            await main.transaction('rw', main.tables, () =>
+            await main.transaction('rw', main.tables, async () =>
               projectClients(main, new Set([clientId]), deps.project, deps.now()),
             );
           });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reads } from '@/lib/store/reads/reads';
 import {
   clientMade,
   clientRenamed,
@@ -24,6 +25,17 @@ describe('the store', () => {
     expect(history?.events.map((event) => event.id)).toEqual(['ask1-opened']);
     expect(history?.touches.map((touch) => touch.id)).toEqual(['m1']);
     expect(history?.asks.map((row) => row.title)).toEqual(['Acme: 1 events, draft']);
+  });
+
+  it('answers several questions of one moment, through functions of any kind', async () => {
+    const { store, commit } = createLedger();
+    await commit('a', [clientMade('c1'), clientMade('c2')]);
+    const names = async (reads: Reads) => {
+      const found: (string | undefined)[] = [];
+      for (const id of ['c1', 'c2', 'c3']) found.push((await reads.clientHistory(id))?.client.name);
+      return found;
+    };
+    expect(await store.read((reads) => names(reads))).toEqual(['Acme', 'Acme', undefined]);
   });
 
   it('writes the same line into both databases', async () => {

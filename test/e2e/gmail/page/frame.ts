@@ -71,11 +71,11 @@ function buildNavigation(store: Store, compose: Compose) {
       'a.TN',
       { href: `#${folder}` },
       h(`span.icon.${folder.split('/')[0]}`),
-      h('span.nU', {}, name),
+      h('span.aio.nU', {}, name),
       h('span.bsU'),
     );
     links.set(folder, element);
-    return nest('div.TO', element);
+    return nest('div.aim div.TO', element);
   };
   const element = h(
     'div.aeN.WR.nH.oy8Mbf.nn',

@@ -168,9 +168,11 @@ function subject(thread: MailThread): HTMLElement {
   );
 }
 
+/** Among several, first names only; Outlook's "Weber, Jonas" is Jonas. */
 function firstName(who: Person, among: number): string {
   const name = who.name || who.address.split('@')[0] || words.unknown;
-  return among > 1 && /^[\w.]+ /.test(name) ? (name.split(' ')[0] ?? name) : name;
+  if (among === 1) return name;
+  return /^[^,]+, (\w+)/.exec(name)?.[1] ?? /^[\w.]+(?= )/.exec(name)?.[0] ?? name;
 }
 
 function checkbox(row: HTMLElement): HTMLElement {

@@ -63,6 +63,7 @@ function expandedCard(options: MessageOptions, replyPlace: HTMLElement): HTMLEle
   const { message, store } = options;
   const text = h('div.a3s.aiL');
   setHtml(text, message.html);
+  hideQuote(text);
   const files = message.attachments.map((file) =>
     h(
       'span.aZo',
@@ -100,6 +101,16 @@ function expandedCard(options: MessageOptions, replyPlace: HTMLElement): HTMLEle
       ),
     ),
   );
+}
+
+/** Puts what was quoted behind three dots, as Gmail does with the quotes that it knows. */
+function hideQuote(body: HTMLElement): void {
+  const quote = body.querySelector('.gmail_quote, blockquote');
+  if (!quote) return;
+  const hidden = h('div.adL', { hidden: true });
+  const dots = button('div.ajR', words.trimmed, () => hidden.toggleAttribute('hidden'), '•••');
+  quote.replaceWith(nest('div.yj6qo.ajU', dots), hidden);
+  hidden.append(quote);
 }
 
 function idsOf({ message, justSent }: MessageOptions): Record<string, string | undefined> {

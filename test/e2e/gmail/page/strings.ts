@@ -38,7 +38,7 @@ const en = {
   more: 'More send options',
   star: 'Star',
   select: 'Select',
-  others: 'more',
+  trimmed: 'Show trimmed content',
   format: 'Formatting options',
 };
 
@@ -84,7 +84,7 @@ const zh: Words = {
   more: '更多发送选项',
   star: '星标',
   select: '选择',
-  others: '位',
+  trimmed: '显示修剪的内容',
   format: '格式设置选项',
 };
 
@@ -112,5 +112,5 @@ export function longDate(date: number): string {
 }
 
 function clock(date: Date): string {
-  return date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return date.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
 }

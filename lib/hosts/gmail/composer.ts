@@ -4,7 +4,7 @@ import { draftIdIn, shortId, threadIdIn } from './ids';
 import { insertInto, isPlainText, rememberCaret } from './insertion';
 import { orElse } from './lifetimes';
 import { recipientsOf, writtenIn } from './reading';
-import { THREAD } from './selectors';
+import { ITS_THREAD, REPLIES_TO, THREAD } from './selectors';
 import type { SendEvents } from './sends';
 
 /** One compose window, inline or floating. */
@@ -17,11 +17,11 @@ export function createComposer(
   const caret = rememberCaret(view.getBodyElement(), signal);
   let threadId: string | undefined;
 
-  /** A first save gives a new mail a conversation of its own: only answers are in one. */
   const findThread = (): string | undefined => {
-    if (!view.isReply()) return undefined;
-    const around = view.isInlineReplyForm() ? element.closest(THREAD) : null;
-    return (around && threadIdIn(around)) ?? shortId(view.getThreadID());
+    const inline = view.isInlineReplyForm();
+    if (!inline && !shownValue(element, REPLIES_TO)) return undefined;
+    const around = inline ? element.closest(THREAD) : null;
+    return (around && threadIdIn(around)) ?? shortId(shownValue(element, ITS_THREAD));
   };
 
   return {
@@ -46,4 +46,10 @@ export function createComposer(
     onSent: sends.onSent,
     onSendUndone: sends.onUndone,
   };
+}
+
+/** Of one of Gmail's hidden fields; it writes `undefined` into those that it does not use. */
+function shownValue(element: ParentNode, field: string): string | undefined {
+  const value = element.querySelector<HTMLInputElement>(field)?.value;
+  return value === 'undefined' ? undefined : value;
 }

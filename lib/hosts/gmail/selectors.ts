@@ -9,8 +9,8 @@ export const THREAD = '.a98.iY, .ao9, .g.id, [role=main]';
 
 /** 2026-11-21, stand-in, InboxSDK `getMessageID`. */
 export const MESSAGE_ID = '[data-legacy-message-id], [data-message-id]';
-/** Sender of an expanded or collapsed message, best first. 2026-11-21, fixture; InboxSDK has the first. */
-export const SENDER = ['td.gF span[email]', 'td.zF span[email]', '.zF[email]'];
+/** Sender of an expanded or collapsed message, best first. 2026-11-21, stand-in (first two), fixture; InboxSDK has the first. */
+export const SENDER = ['td.gF span[email]', '.iw span[email]', 'td.zF span[email]', '.zF[email]'];
 /** 2026-11-21, stand-in, InboxSDK `getRecipientEmailAddresses`. */
 export const RECIPIENT = '.hb span[email]';
 /** Its title is the full date. 2026-11-21, stand-in, InboxSDK `messageView.dateElement`. */
@@ -20,6 +20,9 @@ export const BODY = ['div.ii.gt', '.adP', '.iA'];
 
 /** 2026-11-21, stand-in, InboxSDK. */
 export const DRAFT_ID = 'input[name="draft"]';
+/** Message that a mail answers, and the conversation it lies in: a new mail has the second only once it is saved. 2026-11-21, stand-in, InboxSDK. */
+export const REPLIES_TO = 'input[name="rm"]';
+export const ITS_THREAD = 'input[name="lts"]';
 /** The chosen sender, where there are several. 2026-11-21, InboxSDK `getFromContact`. */
 export const FROM = 'input[name="from"]';
 /** `0` in plain-text mode. 2026-11-21, stand-in only. */

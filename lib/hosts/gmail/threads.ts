@@ -1,4 +1,4 @@
-import type { InboxSDK, ThreadView } from '@inboxsdk/core';
+import type { InboxSDK, MessageView, ThreadView } from '@inboxsdk/core';
 import type { HostConversation, HostThread } from '@/lib/hosts/host';
 import type { Composers } from './composers';
 import { shortId, threadIdIn } from './ids';
@@ -39,43 +39,52 @@ function createThread(
   nativeThreadId: string,
   signal: AbortSignal,
 ): HostThread {
+  const listeners: (() => void)[] = [];
+  // A message is left out until the SDK knows its id: what Gmail writes on one just sent can be another's (GmailSDK#515).
+  const ready = new Set<MessageView>();
   let lastRead = '';
+  let settling = false;
+
   const read = (): HostConversation => ({
     nativeThreadId,
     subject: orElse(() => view.getSubject(), '')
       .trim()
       .slice(0, SUBJECT_LIMIT),
-    messages: elementsOf(view).flatMap((element) => readMessage(element, reader) ?? []),
+    messages: messagesOf(view)
+      .filter((message) => ready.has(message))
+      .flatMap((message) => readMessage(message.getElement(), reader) ?? []),
   });
-  const shape = ({ messages }: HostConversation) =>
-    messages.map((message) => `${message.nativeId} ${message.text.length}`).join();
+  const tell = guarded(report, () => {
+    settling = false;
+    if (signal.aborted || shapeOf(read()) === lastRead) return;
+    for (const listen of listeners) listen();
+  });
+  const settle = () => {
+    if (settling) return;
+    settling = true;
+    setTimeout(tell, SETTLE_MS);
+  };
+  const stop = sdk.Conversations.registerMessageViewHandlerAll(
+    guarded(report, (message: MessageView) => {
+      if (message.getThreadView() !== view) return;
+      ready.add(message);
+      message.on('load', settle);
+      settle();
+    }),
+  );
+  const informed = new Promise((resolve) => setTimeout(resolve));
+  signal.addEventListener('abort', stop);
 
   return {
     nativeThreadId,
     async read() {
+      await informed;
       const conversation = read();
-      lastRead = shape(conversation);
+      lastRead = shapeOf(conversation);
       return conversation;
     },
     onChange(listen) {
-      let settling = false;
-      const tell = guarded(report, () => {
-        settling = false;
-        if (!signal.aborted && shape(read()) !== lastRead) listen();
-      });
-      const settle = () => {
-        if (settling) return;
-        settling = true;
-        setTimeout(tell, SETTLE_MS);
-      };
-      const stop = sdk.Conversations.registerMessageViewHandlerAll(
-        guarded(report, (message) => {
-          if (message.getThreadView() !== view) return;
-          settle();
-          message.on('load', settle);
-        }),
-      );
-      signal.addEventListener('abort', stop);
+      listeners.push(guarded(report, listen));
     },
     mountPanel(element, title, iconUrl) {
       view.addSidebarContentPanel({ el: element, title, iconUrl, id: 'threadline' });
@@ -89,13 +98,18 @@ function createThread(
   };
 }
 
-function elementsOf(view: ThreadView): HTMLElement[] {
-  return orElse(() => view.getMessageViewsAll().map((message) => message.getElement()), []);
+function messagesOf(view: ThreadView): MessageView[] {
+  return orElse(() => view.getMessageViewsAll(), []);
+}
+
+/** Changes with every message that is added or filled in. */
+function shapeOf({ messages }: HostConversation): string {
+  return messages.map(({ nativeId, text }) => `${nativeId} ${text.length}`).join();
 }
 
 /** The SDK keeps the conversation's element to itself. */
 function elementOf(view: ThreadView): HTMLElement {
-  const [message] = elementsOf(view);
+  const message = messagesOf(view)[0]?.getElement();
   return (
     message?.closest<HTMLElement>(THREAD) ??
     document.querySelector<HTMLElement>(THREAD) ??

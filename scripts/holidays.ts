@@ -3,7 +3,8 @@
  * Run it after either of them was updated. The encoding is read by lib/domain/holidays.ts.
  */
 import { writeFileSync } from 'node:fs';
-import chineseDays from 'chinese-days';
+// The file, for the functions of chinese-days take another day for the day of the week west of Greenwich.
+import chineseDays from 'chinese-days/dist/chinese-days.json';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 
 const FIRST = 2024;
@@ -87,21 +88,21 @@ function encodeCountry(country: string): Record<string, string> {
 
 /** Year by year `r` for rest and `w` for work with two base-36 digits each, as the State Council published them. */
 function encodeChina(): Record<string, string> {
+  const { holidays, workdays } = chineseDays;
   const years: Record<string, string> = {};
-  for (let year = 2004; ; year++) {
-    const range = [`${year}-01-01`, `${year}-12-31`] as const;
-    // Only the published holidays, weekends left aside: none before a year is published.
-    if (chineseDays.getHolidaysInRange(...range, false).length === 0) return years;
+  for (const year of new Set(Object.keys(holidays).map((day) => day.slice(0, 4)))) {
     let marks = '';
     for (let n = 0; ; n++) {
-      const date = new Date(Date.UTC(year, 0, 1 + n));
-      if (date.getUTCFullYear() !== year) break;
-      const worked = chineseDays.isWorkday(date.toISOString().slice(0, 10));
+      const date = new Date(Date.UTC(Number(year), 0, 1 + n));
+      if (date.getUTCFullYear() !== Number(year)) break;
+      const day = date.toISOString().slice(0, 10);
       const weekday = date.getUTCDay() % 6 !== 0;
+      const worked = day in workdays || (weekday && !(day in holidays));
       if (worked !== weekday) marks += (worked ? 'w' : 'r') + n.toString(36).padStart(2, '0');
     }
     years[year] = marks;
   }
+  return years;
 }
 
 function write(name: string, content: object): void {

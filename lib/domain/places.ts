@@ -53,8 +53,6 @@ const PUBLIC_MAIL = new Set(
 const PUBLIC_FAMILY =
   /^(?:(?:aol|gmx|hotmail|live|outlook|yahoo|yandex)\.(?:com?\.)?[a-z]{2,3}|vip\.(?:126|163|188|qq|sina|sohu|tom)\.com)$/;
 
-let zoneOwners: Map<TimeZone, string | undefined> | undefined;
-
 /** The country that a mail domain tells of, e.g. `siemens.de` -> `DE`; undefined for generic ones. */
 export function countryOfDomain(domain: string): string | undefined {
   const labels = labelsOf(domain);
@@ -90,28 +88,22 @@ export function timeZonesOf(country: string): TimeZone[] {
   const engine = engineZones(code);
   if (engine.length === 0) return table;
   if (engine.length === 1) return engine;
-  const order = table.map(canonical);
+  const order = table.map((zone, i) => (i === 0 ? canonical(zone) : zone));
   const rank = (zone: TimeZone) => (order.includes(zone) ? order.indexOf(zone) : order.length);
   return [...engine].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The country whose clocks a zone shows; undefined for `UTC`, unknown zones and those that several countries share. */
+/** The country that a zone belongs to; undefined for `UTC`, unknown zones and, without `Intl.Locale`'s list, those that several share. */
 export function countryOfTimeZone(zone: TimeZone): string | undefined {
-  zoneOwners ??= findZoneOwners();
-  return zoneOwners.get(zone) ?? zoneOwners.get(canonical(zone));
-}
-
-function findZoneOwners(): Map<TimeZone, string | undefined> {
-  const owners = new Map<TimeZone, string | undefined>();
-  const codes = [...Object.keys(TABLE), ...OTHERS.split(' ')];
-  for (const code of codes) for (const zone of engineZones(code)) owners.set(zone, code);
-  const fromEngine = new Set(owners.keys());
-  for (const code of Object.keys(TABLE)) {
-    for (const zone of TABLE[code]?.split(' ') ?? []) {
-      if (!fromEngine.has(zone)) owners.set(zone, owners.has(zone) ? undefined : code);
-    }
-  }
-  return owners;
+  const names = [zone, canonical(zone)];
+  const named = Object.keys(TABLE).filter((code) =>
+    TABLE[code]?.split(' ').some((own) => names.includes(own)),
+  );
+  const owns = (code: string) => engineZones(code).some((own) => names.includes(own));
+  // Few are asked before all are: the engine takes its time for each.
+  const owner = named.find(owns) ?? [...OTHERS.split(' '), ...Object.keys(TABLE)].find(owns);
+  if (owner || engineZones('CN').length > 0) return owner;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** `Intl.Locale`'s zones: a method in newer engines, a property in those before. */

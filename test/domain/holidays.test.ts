@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import chineseDays from 'chinese-days/dist/chinese-days.json';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { epochDayOf, toDay, toEpochDay } from '@/lib/domain/day';
@@ -75,10 +75,8 @@ describe('China', () => {
   const { knownFrom, knownUntil, mark } = holidaysOf('CN');
 
   it('is known until the end of the last year that chinese-days has', () => {
-    const year = Number(knownUntil.slice(0, 4));
-    const days = (y: number) => chineseDays.getHolidaysInRange(`${y}-01-01`, `${y}-12-31`, false);
-    expect(days(year).length).toBeGreaterThan(0);
-    expect(days(year + 1), UPDATE).toEqual([]);
+    const years = Object.keys(chineseDays.holidays).map((day) => day.slice(0, 4));
+    expect(knownUntil.slice(0, 4), UPDATE).toBe(years.sort().at(-1));
     expect(knownUntil.slice(4)).toBe('-12-31');
   });
 
@@ -86,7 +84,9 @@ describe('China', () => {
     for (let day = toEpochDay(knownFrom); day <= toEpochDay(knownUntil); day++) {
       const weekday = new Date(`${toDay(day)}T00:00Z`).getUTCDay() % 6 !== 0;
       const worked = mark(day) ? mark(day) === 'worked' : weekday;
-      expect(worked, `${toDay(day)}: ${UPDATE}`).toBe(chineseDays.isWorkday(toDay(day)));
+      const { holidays, workdays } = chineseDays;
+      const expected = toDay(day) in workdays || (weekday && !(toDay(day) in holidays));
+      expect(worked, `${toDay(day)}: ${UPDATE}`).toBe(expected);
     }
   });
 

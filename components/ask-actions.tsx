@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { AskView } from '@/lib/messaging/views';
 import { CallTray } from './call-tray';
 import { FailureNote } from './failure-note';
@@ -8,16 +8,22 @@ import { Press } from './press';
 import { SnoozeTray } from './snooze-tray';
 import { useAction } from './use-action';
 
-type Tray = 'snooze' | 'call' | 'more';
+export type AskTray = 'snooze' | 'call' | 'more';
 
 /** The few things one does to any ask, each one press away. One tray is open at a time. */
-export function AskActions({ ask }: { ask: AskView }) {
+export function AskActions(props: {
+  ask: AskView;
+  tray: AskTray | null;
+  onTray: (tray: AskTray | null) => void;
+}) {
+  const { ask, tray, onTray } = props;
   const { text } = usePanel();
-  const [tray, setTray] = useState<Tray | null>(null);
   const id = useId();
   const action = useAction();
-  const toggle = (which: Tray) => setTray(tray === which ? null : which);
-  const close = () => setTray(null);
+  const toggle = (which: AskTray) => onTray(tray === which ? null : which);
+  const close = () => onTray(null);
+  const { kind, channel } = ask.suggestion;
+  const byVoice = kind === 'call' || (kind === 'send' && channel === 'call');
   if (ask.state === 'closed') {
     return (
       <div class="actions">
@@ -53,15 +59,16 @@ export function AskActions({ ask }: { ask: AskView }) {
         >
           {text.act.done}
         </Press>
-        <Press
-          look={ask.suggestion.kind === 'call' ? 'loud' : 'plain'}
-          icon="phone"
-          testId="log-call"
-          label={text.act.logCall}
-          expanded={tray === 'call'}
-          controls={id}
-          onPress={() => toggle('call')}
-        />
+        {!byVoice && (
+          <Press
+            icon="phone"
+            testId="log-call"
+            label={text.act.logCall}
+            expanded={tray === 'call'}
+            controls={id}
+            onPress={() => toggle('call')}
+          />
+        )}
         <Press
           icon="more"
           testId="more"

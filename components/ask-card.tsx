@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AskView } from '@/lib/messaging/views';
-import { AskActions } from './ask-actions';
+import { AskActions, type AskTray } from './ask-actions';
 import { AskHead } from './ask-head';
 import { AskItems } from './ask-items';
 import { LadderPicture } from './ladder-picture';
@@ -14,6 +14,7 @@ import { Timeline } from './timeline';
 export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boolean }) {
   const { text } = usePanel();
   const [open, setOpen] = useState(openAtFirst);
+  const [tray, setTray] = useState<AskTray | null>(null);
   const id = useId();
   const closed = ask.state === 'closed';
   return (
@@ -37,10 +38,10 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
         controls={id}
         onPress={() => setOpen(!open)}
       />
-      {!closed && <NextStep ask={ask} folded={!open} />}
+      {!closed && <NextStep ask={ask} folded={!open} onLog={() => setTray('call')} />}
       {open && (
         <div id={id} class="ask-body">
-          <AskActions ask={ask} />
+          <AskActions ask={ask} tray={tray} onTray={setTray} />
           <AskItems ask={ask} />
           <LadderPicture rungs={ask.rungs} />
           {!closed && ask.owedBy === 'client' && <ReasonSelect ask={ask} />}

@@ -29,6 +29,7 @@ export function CallTray(props: { id: string; ask: AskView; onClose: () => void 
     setProblem(!what.trim());
     if (!what.trim()) return;
     const { kind, stepId } = ask.suggestion;
+    const byVoice = kind === 'call' || (kind === 'send' && ask.suggestion.channel === 'call');
     action.change(
       'logCall',
       {
@@ -37,7 +38,7 @@ export function CallTray(props: { id: string; ask: AskView; onClose: () => void 
         who: who.trim(),
         what: what.trim(),
         answer: answer || null,
-        ...(kind === 'call' && stepId && { stepId }),
+        ...(byVoice && stepId && { stepId }),
         ...(promisedFor && { promisedFor }),
       },
       props.onClose,

@@ -1,7 +1,7 @@
 import type { RungView } from '@/lib/messaging/views';
 import { usePanel } from './panel-context';
 
-const ROW = 34;
+const ROW = 36;
 const LEFT = 11;
 const RISE = 6;
 const NODE = 9;

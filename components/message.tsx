@@ -11,15 +11,15 @@ import { useAction } from './use-action';
 import { type Draft, useDraft } from './use-draft';
 
 /** The text of the step and the way to put it into the mail. */
-export function Message({ ask }: { ask: AskView }) {
+export function Message({ ask, byVoice }: { ask: AskView; byVoice: boolean }) {
   const { text } = usePanel();
-  const live = ask.suggestion.kind === 'call';
-  const [invite, setInvite] = useState(false);
-  const state = useDraft(ask, !live || invite);
-  if (live && !invite) {
+  const [written, setWritten] = useState(false);
+  const shown = !byVoice || written;
+  const state = useDraft(ask, shown);
+  if (!shown) {
     return (
-      <Press icon="mail" testId="draft-show" onPress={() => setInvite(true)}>
-        {text.draft.invite}
+      <Press icon="mail" testId="draft-show" onPress={() => setWritten(true)}>
+        {ask.suggestion.kind === 'call' ? text.draft.invite : text.draft.instead}
       </Press>
     );
   }
@@ -29,12 +29,12 @@ export function Message({ ask }: { ask: AskView }) {
       <DraftPreview state={state} />
       {role && <ContactForm role={role} />}
       {state.draft && <RecipientProposal recipients={state.draft.recipients} />}
-      <Insert ask={ask} state={state} />
+      {(state.draft || !state.failure) && <Insert state={state} loud={!byVoice} />}
     </>
   );
 }
 
-function Insert({ ask, state }: { ask: AskView; state: Draft }) {
+function Insert({ state, loud }: { state: Draft; loud: boolean }) {
   const { port, text } = usePanel();
   const { view } = useThread();
   const action = useAction();
@@ -53,28 +53,10 @@ function Insert({ ask, state }: { ask: AskView; state: Draft }) {
     );
   }
 
-  async function copy() {
-    if (!ready) return;
-    await navigator.clipboard.writeText(draft.text);
-    setDone(text.draft.copied);
-  }
-
-  const chat = ask.suggestion.channel === 'chat';
   return (
     <>
-      {chat && (
-        <Press
-          look="loud"
-          icon="copy"
-          testId="draft-copy"
-          disabled={!ready}
-          onPress={() => void copy()}
-        >
-          {text.draft.copy}
-        </Press>
-      )}
       <Press
-        look={chat ? 'plain' : 'loud'}
+        look={loud ? 'loud' : 'plain'}
         icon="pencil"
         testId="draft-insert"
         busy={action.busy}

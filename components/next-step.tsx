@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/records';
+import type { ReasonRule } from '@/lib/domain/suggestion';
 import { guardOf } from '@/lib/i18n/reasons';
 import type { AskView } from '@/lib/messaging/views';
 import { AnswerChoices } from './answer-choices';
@@ -12,18 +13,19 @@ import { usePanel, useThread } from './panel-context';
 import { PlaceForm } from './place-form';
 import { Press } from './press';
 import { Readiness } from './readiness';
-import { nextStepWords } from './step-words';
+import { isRemediable, nextStepWords } from './step-words';
 import { useAction } from './use-action';
 import { WhyList } from './why';
 
 /** The one thing to do now, or why there is nothing: what, when, why, and the means to do it. */
-export function NextStep({ ask, folded }: { ask: AskView; folded: boolean }) {
+export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => void }) {
+  const { ask, folded } = props;
   const { words, text, format, language } = usePanel();
   const { view } = useThread();
   const { suggestion } = ask;
   const { kind, level, when } = suggestion;
   const said = nextStepWords(ask, { text, words, format, language }, view.now);
-  const actionable = kind !== 'wait' && kind !== 'none';
+  const actionable = (kind !== 'wait' && kind !== 'none') || isRemediable(ask);
   return (
     <section
       class={`next-step ${actionable ? 'active' : 'idle'} level-${level ?? 'none'}`}
@@ -40,25 +42,24 @@ export function NextStep({ ask, folded }: { ask: AskView; folded: boolean }) {
         <div class="eyebrow-row">
           <span class="eyebrow">{text.next.title}</span>
           {level !== undefined && kind !== 'decide' && (
-            <span class="level">
-              <i aria-hidden="true">{level}</i>
-              <span class="visually-hidden">{text.next.level(level)}: </span>
-              {words.levels[level]}
+            <span class="level" title={words.levels[level]}>
+              <i aria-hidden="true" />
+              {text.next.level(level)}
             </span>
           )}
         </div>
       )}
       <h4>{said.title}</h4>
       {said.when && <p class="when">{said.when}</p>}
-      {!folded && <Means ask={ask} />}
+      {!folded && <Means ask={ask} onLog={props.onLog} />}
     </section>
   );
 }
 
-function Means({ ask }: { ask: AskView }) {
+function Means({ ask, onLog }: { ask: AskView; onLog: () => void }) {
   const { text } = usePanel();
-  const { kind, blockers, reasons } = ask.suggestion;
-  const rules = [...blockers, ...reasons].map((reason) => reason.rule);
+  const { kind, channel } = ask.suggestion;
+  const byVoice = kind === 'call' || (kind === 'send' && channel === 'call');
   const hint = { 'choose-entry': text.next.entryHint, decide: text.next.decideHint }[
     kind as string
   ];
@@ -71,10 +72,15 @@ function Means({ ask }: { ask: AskView }) {
       <WhyList ask={ask} />
       <Remedy ask={ask} />
       {kind === 'decide' && <Decide ask={ask} />}
-      {(kind === 'send' || kind === 'bundle' || kind === 'call' || kind === 'tell-first') && (
-        <Message ask={ask} />
+      {byVoice && (
+        <Press look="loud" icon="phone" testId="log-call" onPress={onLog}>
+          {text.act.logCall}
+        </Press>
       )}
-      {rules.includes('G2') && <Override ask={ask} />}
+      {(kind === 'send' || kind === 'bundle' || kind === 'call') && (
+        <Message ask={ask} byVoice={byVoice} />
+      )}
+      {kind === 'tell-first' && <Override ask={ask} />}
     </>
   );
 }
@@ -100,20 +106,15 @@ function Question({ ask }: { ask: AskView }) {
 
 /** What would lift the blocker, right where it is named. */
 function Remedy({ ask }: { ask: AskView }) {
-  const blocker = ask.suggestion.blockers[0];
-  switch (blocker?.rule) {
-    case 'no-contact':
-    case 'G3-contact-left':
-    case 'G3-bounce':
-      return <ContactForm role={(blocker.values.role as Role | undefined) ?? 'liaison'} />;
-    case 'no-calendar':
-      return <PlaceForm />;
-    case 'no-due':
-      return <EditForm ask={ask} />;
-    default:
-      return null;
-  }
+  const { blockers, reasons } = ask.suggestion;
+  const gap = blockers.find(({ rule }) => gaps.includes(rule));
+  if (gap) return <ContactForm role={(gap.values.role as Role | undefined) ?? 'liaison'} />;
+  if (blockers[0]?.rule === 'no-due') return <EditForm ask={ask} />;
+  const placeless = [...blockers, ...reasons].some(({ rule }) => rule === 'no-calendar');
+  return placeless ? <PlaceForm /> : null;
 }
+
+const gaps: ReasonRule[] = ['no-contact', 'G3-contact-left', 'G3-bounce'];
 
 function Override({ ask }: { ask: AskView }) {
   const { text } = usePanel();

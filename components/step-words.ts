@@ -1,3 +1,4 @@
+import type { ReasonRule } from '@/lib/domain/suggestion';
 import type { Instant } from '@/lib/domain/time';
 import type { AskView } from '@/lib/messaging/views';
 import type { Panel } from './panel-context';
@@ -41,12 +42,37 @@ export function nextStepWords(
     case 'decide':
       return { title: text.next.decide, when: '' };
     case 'none':
-      return {
-        title: ask.state === 'closed' ? speech.words.states.closed : text.next.none,
-        when: '',
-      };
+      return { title: stoppedTitle(ask, speech), when: label ? text.next.before(label) : '' };
   }
 }
+
+function stoppedTitle(ask: AskView, { text }: Speech): string {
+  if (isRemediable(ask)) return text.next.missing;
+  switch (ask.suggestion.blockers[0]?.rule) {
+    case 'G3-question':
+      return text.next.answerFirst;
+    case 'G3-objection':
+      return text.next.askWhy;
+    case 'ours':
+      return text.next.ours;
+    default:
+      return text.next.none;
+  }
+}
+
+/** Whether what blocks the next step is something the PM can say right here. */
+export function isRemediable({ suggestion }: AskView): boolean {
+  const rule = suggestion.blockers[0]?.rule;
+  return rule !== undefined && remediable.includes(rule);
+}
+
+const remediable: ReasonRule[] = [
+  'no-contact',
+  'G3-contact-left',
+  'G3-bounce',
+  'no-calendar',
+  'no-due',
+];
 
 function whenWords(when: Instant | undefined, { text, format }: Speech, now: Instant): string {
   if (when === undefined) return '';

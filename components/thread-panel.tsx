@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '@/lib/domain/records';
 import { createFormat } from '@/lib/i18n/format';
 import { htmlLang } from '@/lib/i18n/language';
 import { historyIn, panelIn } from '@/lib/i18n/panel';
@@ -13,11 +12,21 @@ import { Skeleton } from './skeleton';
 import { Tie } from './tie';
 import { UndoBar } from './undo-bar';
 
-/** Everything beside one conversation. */
+type Ready = PanelState & { kind: 'ready' };
+
+/** Everything beside one conversation. What was shown last stays while a new answer is awaited, or failed to come. */
 export function ThreadPanel({ port }: { port: PanelPort }) {
   const [state, setState] = useState<PanelState>({ kind: 'loading' });
-  useEffect(() => port.onState(setState), [port]);
-  const panel = usePanelFor(port, state);
+  const [seen, setSeen] = useState<Ready | null>(null);
+  useEffect(
+    () =>
+      port.onState((next) => {
+        setState(next);
+        if (next.kind === 'ready') setSeen(next);
+      }),
+    [port],
+  );
+  const panel = usePanelFor(port, seen);
   return (
     <PanelContext.Provider value={panel}>
       <div
@@ -26,55 +35,44 @@ export function ThreadPanel({ port }: { port: PanelPort }) {
         data-testid="thread-panel"
         data-status={state.kind}
       >
-        <Content state={state} />
+        {state.kind === 'failed' && (
+          <FailureNote failure={state.failure} onRetry={() => port.refresh()} />
+        )}
+        {seen ? <Content ready={seen} /> : state.kind === 'loading' && <Skeleton />}
       </div>
     </PanelContext.Provider>
   );
 }
 
-function Content({ state }: { state: PanelState }) {
-  if (state.kind === 'loading') return <Skeleton />;
-  if (state.kind === 'failed') return <Failed state={state} />;
+function Content({ ready }: { ready: Ready }) {
+  const { view } = ready;
   return (
-    <ThreadContext.Provider value={state}>
-      {state.view.link ? (
+    <ThreadContext.Provider value={ready}>
+      {view.link ? (
         <>
-          <ProjectHead link={state.view.link} />
-          <AskList asks={state.view.link.asks} />
+          <ProjectHead link={view.link} />
+          <AskList asks={view.link.asks} />
         </>
       ) : (
-        <Tie key={state.view.nativeThreadId} />
+        <Tie key={view.nativeThreadId} />
       )}
-      <UndoBar undo={state.view.undo} />
+      <UndoBar last={view.undo} now={view.now} />
     </ThreadContext.Provider>
   );
 }
 
-function Failed({ state }: { state: PanelState & { kind: 'failed' } }) {
-  return (
-    <PanelContext.Consumer>
-      {(panel) => <FailureNote failure={state.failure} onRetry={() => panel?.port.refresh()} />}
-    </PanelContext.Consumer>
-  );
-}
-
-function usePanelFor(port: PanelPort, state: PanelState): Panel {
-  const ready = state.kind === 'ready' ? state.view : null;
-  const [language, setLanguage] = useState<Language>(port.language);
-  const now = ready?.now ?? port.now();
-  useEffect(() => {
-    if (ready) setLanguage(ready.language);
-  }, [ready]);
-  const spoken = ready?.language ?? language;
+function usePanelFor(port: PanelPort, seen: Ready | null): Panel {
+  const language = seen?.view.language ?? port.language;
+  const now = seen?.view.now ?? port.now();
   return useMemo(
     () => ({
       port,
-      language: spoken,
-      text: panelIn(spoken),
-      words: wordsIn(spoken),
-      history: historyIn(spoken),
-      format: createFormat({ language: spoken, timeZone: port.timeZone, now }),
+      language,
+      text: panelIn(language),
+      words: wordsIn(language),
+      history: historyIn(language),
+      format: createFormat({ language, timeZone: port.timeZone, now }),
     }),
-    [port, spoken, now],
+    [port, language, seen],
   );
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/domain/time';
 import type { UndoView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { Icon } from './icon';
@@ -5,8 +6,12 @@ import { usePanel } from './panel-context';
 import { Press } from './press';
 import { useAction } from './use-action';
 
+/** Nobody takes back what was done days ago in passing. */
+const OFFERED = 86_400_000;
+
 /** The last change, and the way back. */
-export function UndoBar({ undo }: { undo: UndoView | null }) {
+export function UndoBar({ last, now }: { last: UndoView | null; now: Instant }) {
+  const undo = last && now - last.at < OFFERED ? last : null;
   const { text, history } = usePanel();
   const action = useAction();
   return (

@@ -16,13 +16,14 @@ export interface Draft {
 /** The text of the next step, asked for again whenever the ask, the language or a value changes; the old one stays until the new one is there. */
 export function useDraft(ask: AskView, wanted: boolean): Draft {
   const { port } = usePanel();
-  const [draft, setDraft] = useState<DraftView | null>(null);
+  const [draft, setDraft] = useState<{ of: string; view: DraftView } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const [language, setLanguage] = useState<Language>();
   const [values, setValues] = useState<Record<string, string>>();
   const [attempt, setAttempt] = useState(0);
   const { stepId, variant } = ask.suggestion;
+  const step = `${ask.id} ${stepId} ${variant}`;
 
   useEffect(() => {
     if (!wanted) return;
@@ -33,15 +34,15 @@ export function useDraft(ask: AskView, wanted: boolean): Draft {
       if (stale) return;
       setBusy(false);
       setFailure(reply.ok ? null : reply.failure);
-      if (reply.ok) setDraft(reply.value);
+      if (reply.ok) setDraft({ of: step, view: reply.value });
     });
     return () => {
       stale = true;
     };
-  }, [wanted, ask.id, ask.rev, stepId, variant, language, values, attempt]);
+  }, [wanted, ask.id, ask.rev, step, language, values, attempt]);
 
   return {
-    draft: draft && draft.step.stepId === stepId ? draft : null,
+    draft: draft?.of === step ? draft.view : null,
     failure,
     busy,
     again: () => setAttempt((n) => n + 1),

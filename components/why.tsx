@@ -5,10 +5,13 @@ import type { AskView } from '@/lib/messaging/views';
 import { Icon } from './icon';
 import { usePanel } from './panel-context';
 
-/** Everything that speaks for this step or against it now. A blocker stands in plain sight, a reason opens on request. */
+/** Everything that speaks for this step or against it now. What stops it stands in plain sight, a reason opens on request. */
 export function WhyList({ ask }: { ask: AskView }) {
   const { text } = usePanel();
-  const { reasons, blockers } = ask.suggestion;
+  const { kind } = ask.suggestion;
+  const plain = (reason: Reason) => kind === 'tell-first' && reason.rule === 'G2';
+  const blockers = [...ask.suggestion.blockers, ...ask.suggestion.reasons.filter(plain)];
+  const reasons = ask.suggestion.reasons.filter((reason) => !plain(reason));
   return (
     <div class="why-list" data-testid="next-step-why">
       {blockers.map((reason) => (

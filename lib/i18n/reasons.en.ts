@@ -4,7 +4,7 @@ const times = (count: number, one: string, many: string) => `${count} ${count ==
 
 export const reasonsEn: Reasons = {
   step: {
-    short: (v) => `Step of level ${v.number('level')}`,
+    short: () => 'Next on the ladder',
     sentence: (v) =>
       `“${v.step('stepId')}” is the next step on this ladder; steps are taken one after the other.`,
   },

@@ -2,7 +2,7 @@ import type { Reasons } from './reasons';
 
 export const reasonsZh: Reasons = {
   step: {
-    short: (v) => `第 ${v.number('level')} 级步骤`,
+    short: () => '阶梯的下一步',
     sentence: (v) => `“${v.step('stepId')}”是阶梯上的下一步，按顺序逐步推进。`,
   },
   offset: {

@@ -1,2 +1,0 @@
-/** Set at build time, see wxt.config.ts. */
-declare const __INBOXSDK_APP_ID__: string;

@@ -35,8 +35,11 @@ export function momentOf(
   const moved = first.day > base ? offDay(base, first, quiet, timing) : undefined;
   const found = { when: first.at, ...(moved && { moved }) };
   if (first.at > now) {
-    const blocker = hold && base > today ? hold.blocker : notNow(today, first, quiet, timing);
-    return { ...found, blocker, revisitAt: first.at };
+    if (hold && base > today) {
+      const revisitAt = Math.min(first.at, timing.client.startOfDay(base));
+      return { ...found, blocker: hold.blocker, revisitAt };
+    }
+    return { ...found, ...notNow(now, today, first, quiet, timing) };
   }
   const current = live ? timing.slotOn(today, quiet) : undefined;
   if (timing.isWorked(now, quiet) && (!live || isIn(current, now))) {
@@ -45,7 +48,7 @@ export function momentOf(
   }
   const next = slotAfter(now, today, quiet, timing);
   if (!next) return { blocker: reason('G8-day-off', { day: today, until: '' }) };
-  return { when: next.at, blocker: notNow(today, next, quiet, timing), revisitAt: next.at };
+  return { when: next.at, ...notNow(now, today, next, quiet, timing) };
 }
 
 function isIn(slot: Slot | undefined, now: Instant): boolean {
@@ -58,10 +61,18 @@ function slotAfter(now: Instant, today: Day, quiet: boolean, timing: Timing): Sl
   return timing.nextSlot(toDay(toEpochDay(today) + 1), quiet);
 }
 
-function notNow(today: Day, next: Slot, quiet: boolean, timing: Timing): Reason {
-  const worked = timing.slotOn(today, quiet) !== undefined;
-  if (!worked) return offDay(today, next, quiet, timing);
-  return reason('G8-hours', { from: next.at, day: next.day });
+/** The day allows it, the hour or the calendar does not; which of them may change at midnight. */
+function notNow(
+  now: Instant,
+  today: Day,
+  next: Slot,
+  quiet: boolean,
+  timing: Timing,
+): Pick<Moment, 'blocker' | 'revisitAt'> {
+  const blocker = timing.slotOn(today, quiet)
+    ? reason('G8-hours', { from: next.at, day: next.day })
+    : offDay(today, next, quiet, timing);
+  return { blocker, revisitAt: Math.min(next.at, timing.nextMidnight(now)) };
 }
 
 function offDay(day: Day, next: Slot, quiet: boolean, timing: Timing): Reason {

@@ -15,7 +15,7 @@ export function AskHead({ ask, folded }: { ask: AskView; folded: boolean }) {
     ask.state !== 'closed' && ballWords(ask, panel),
   ].filter(Boolean);
   return (
-    <header class="ask-head">
+    <div class="ask-head">
       <p class="kind">
         <span class="eyebrow">{ask.situationLabel[language]}</span>
         <StateChip ask={ask} />
@@ -25,7 +25,7 @@ export function AskHead({ ask, folded }: { ask: AskView; folded: boolean }) {
       </h3>
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       {folded && <LadderDots rungs={ask.rungs} />}
-    </header>
+    </div>
   );
 }
 

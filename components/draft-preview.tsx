@@ -26,7 +26,7 @@ export function DraftPreview({ state }: { state: Draft }) {
           class="language"
           data-testid="draft-language"
           data-language={draft.language}
-          aria-label={text.draft.language(words.language[other])}
+          aria-label={`EN 中文 – ${text.draft.language(words.language[other])}`}
           onClick={() => state.choose(other)}
         >
           <span class={draft.language === 'en' ? 'on' : ''}>EN</span>

@@ -14,7 +14,7 @@ export function ProjectHead({ link }: { link: NonNullable<ThreadView['link']> })
   const id = useId();
   const action = useAction();
   return (
-    <header class="project">
+    <div class="project">
       <div class="names">
         <h2 data-testid="project-link" title={link.project.name}>
           <bdi>{link.project.name}</bdi>
@@ -47,6 +47,6 @@ export function ProjectHead({ link }: { link: NonNullable<ThreadView['link']> })
           <FailureNote failure={action.failure} onRetry={action.retry} />
         </Tray>
       )}
-    </header>
+    </div>
   );
 }

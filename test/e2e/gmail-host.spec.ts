@@ -178,7 +178,10 @@ test('writes into a reply, at the cursor and nowhere else, and tells what was se
   await page.keyboard.type('before after');
   for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowLeft');
   await ask('insert', '<p>Ours <b>bold</b></p>', 'Ours bold');
-  expect(await ask('composer')).toMatchObject({ text: 'before\nOurs bold\nafter' });
+  expect(await ask('composer')).toMatchObject({ text: 'before\n\nOurs bold\n\nafter' });
+  await page.keyboard.press('Control+z');
+  expect(await ask('composer')).toMatchObject({ text: 'before after' });
+  await ask('insert', '<p>Ours <b>bold</b></p>', 'Ours bold');
   await ask('setRecipients', ['anna@kunde.example'], ['cee@kunde.example']);
   expect((await ask('composer')).recipients.map(({ field, address }) => [field, address])).toEqual([
     ['to', 'anna@kunde.example'],
@@ -200,7 +203,7 @@ test('writes into a reply, at the cursor and nowhere else, and tells what was se
       { address: 'cee@kunde.example', name: '', field: 'cc' },
     ],
     subject: 'Re: throw',
-    text: 'before\nOurs bold\nafter',
+    text: 'before\n\nOurs bold\n\nafter',
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChips } from '@/lib/hosts/gmail/chips';
 import { cleanHtml } from '@/lib/hosts/gmail/clean-html';
 import { insertInto, rememberCaret } from '@/lib/hosts/gmail/insertion';
+import { shownText } from '@/lib/hosts/gmail/text';
 
 let subject: HTMLInputElement;
 let body: HTMLElement;
@@ -32,7 +33,7 @@ describe('inserting into a body', () => {
   it('replaces nothing that is selected', () => {
     select(0, 6);
     insertInto(body, rememberCaret(body, new AbortController().signal)(), content, false);
-    expect(body.textContent).toBe('beforeOurs afterquote');
+    expect(shownText(body, 100)).toBe('before\n\nOurs\n\nafter\nquote');
   });
 
   it('goes to the start when the cursor stands in the subject and was never in the body', () => {
@@ -58,6 +59,15 @@ describe('inserting into a body', () => {
     insertInto(body, rememberCaret(body, new AbortController().signal)(), content, true);
     document.execCommand('insertText', false, '!');
     expect(body.textContent).toContain('Oursagain!after');
+  });
+
+  it('is taken back by the browser’s own undo', () => {
+    const before = body.innerHTML;
+    select(7, 7);
+    insertInto(body, rememberCaret(body, new AbortController().signal)(), content, false);
+    expect(body.innerHTML).not.toBe(before);
+    document.execCommand('undo');
+    expect(body.innerHTML).toBe(before);
   });
 
   it('writes plain text into a text area', () => {

@@ -35,19 +35,35 @@ export function insertInto(
   }
   const at = caret?.cloneRange() ?? startOf(body);
   at.collapse(false);
+  const { ownerDocument } = body;
   const fragment = plain
-    ? linesOf(content.text, body.ownerDocument)
-    : cleanHtml(content.html, body.ownerDocument);
-  const last = fragment.lastChild;
-  if (!last) return;
+    ? linesOf(content.text, ownerDocument)
+    : cleanHtml(content.html, ownerDocument);
+  if (!plain) setApart(fragment, body, at);
   body.focus();
-  at.insertNode(fragment);
-  at.setStartAfter(last);
-  at.collapse(true);
-  const selection = body.ownerDocument.getSelection();
+  const selection = ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(at);
+  const holder = ownerDocument.createElement('div');
+  holder.append(fragment.cloneNode(true));
+  // Deprecated, yet the only way that the browser's own undo takes back.
+  if (ownerDocument.execCommand('insertHTML', false, holder.innerHTML)) return;
+  at.insertNode(fragment);
+  selection?.collapseToEnd();
   told(body);
+}
+
+/** In the middle of a line the browser would run our first and last line into the others. */
+function setApart(fragment: DocumentFragment, body: HTMLElement, at: Range): void {
+  const { startContainer } = at;
+  const inside = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = inside?.closest('div, p, li, td, blockquote') ?? body;
+  const before = at.cloneRange();
+  before.setStart(block, 0);
+  const after = at.cloneRange();
+  after.setEnd(block, block.childNodes.length);
+  if (before.toString().trim()) fragment.prepend(block.ownerDocument.createElement('br'));
+  if (after.toString().trim()) fragment.append(block.ownerDocument.createElement('br'));
 }
 
 function caretIn(body: HTMLElement): Range | undefined {

@@ -34,25 +34,20 @@ export interface SessionDeps {
 
 /** Opens both databases and begins to compare them; constant time where nothing differs. */
 export async function startSession(deps: SessionDeps): Promise<Session> {
+  const [main, seen] = await Promise.all([openMain(deps.main), deps.note.read()]);
+  const note = noteSchema.safeParse(seen).data;
+  const [head, unprojected, lost] = await Promise.all([
+    headOf(main.log),
+    main.meta.get('unprojected'),
+    lostSince(main, note),
+  ]);
+  const trusted = note !== undefined && lost === 0 && !unprojected;
+  // Begun only now: opened side by side, the two hold each other up.
   const copy = openCopy(deps.copy);
-  copy.catch(() => {}); // heard by whoever waits for it
-  try {
-    const [main, seen] = await Promise.all([openMain(deps.main), deps.note.read()]);
-    const note = noteSchema.safeParse(seen).data;
-    const [head, unprojected, lost] = await Promise.all([
-      headOf(main.log),
-      main.meta.get('unprojected'),
-      lostSince(main, note),
-    ]);
-    const trusted = note !== undefined && lost === 0 && !unprojected;
-    const begun = { main, copy, head, trusted, counted: false, torn: false };
-    const session: Session = { ...begun, settled: Promise.resolve({ healed: 'none', lost: 0 }) };
-    settleBy(session, () => settle(session, deps, note));
-    return session;
-  } catch (error) {
-    closeLater(copy);
-    throw error;
-  }
+  const begun = { main, copy, head, trusted, counted: false, torn: false };
+  const session: Session = { ...begun, settled: Promise.resolve({ healed: 'none', lost: 0 }) };
+  settleBy(session, () => settle(session, deps, note));
+  return session;
 }
 
 /** What must hold before anything is acknowledged: both logs alike and without gaps. Resolves to the copy. */
@@ -72,11 +67,7 @@ export async function prepareWriting(session: Session, deps: SessionDeps): Promi
 
 export function endSession(session: Session): void {
   session.main.close();
-  closeLater(session.copy);
-}
-
-function closeLater(copy: Promise<CopyDb>): void {
-  copy.then(
+  session.copy.then(
     (db) => db.close(),
     () => {},
   );

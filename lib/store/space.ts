@@ -3,12 +3,6 @@ import { StoreError } from './errors';
 /** Below this many free bytes nothing is written: a disk that runs full can damage both databases at once. */
 const FLOOR_BYTES = 20_000_000;
 
-/** Free bytes as the browser tells; with `unlimitedStorage` those of the disk. */
-export async function estimateFreeBytes(): Promise<number | undefined> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined ? undefined : quota - (usage ?? 0);
-}
-
 /** Throws `disk-full` below the floor. */
 export async function refuseWhenFull(freeBytes: () => Promise<number | undefined>): Promise<void> {
   const free = await freeBytes();

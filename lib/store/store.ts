@@ -20,7 +20,7 @@ export interface Healing {
 }
 
 /** What a commit came to. */
-export interface Committed {
+interface Committed {
   seq: number;
   /** False where this id was committed before, or the plan has no entries: nothing changed now. */
   fresh: boolean;
@@ -52,7 +52,7 @@ export interface StoreDeps {
   now: () => Instant;
   project: Projector;
   note: NoteKeeper;
-  /** Bytes that can still be written, or undefined where nobody knows. */
+  /** Bytes that can still be written (quota less usage; under `unlimitedStorage` the disk's), or undefined where nobody knows. */
   freeBytes: () => Promise<number | undefined>;
   /** Name of the main database. */
   main?: string;

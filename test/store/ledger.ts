@@ -145,7 +145,7 @@ export function closed(clientId: string, askId: string): Entry {
   return { kind: 'event', clientId, event };
 }
 
-export function touch(clientId: string, id: string, more: Partial<Touch> = {}): Touch {
+function touch(clientId: string, id: string, more: Partial<Touch> = {}): Touch {
   return {
     id,
     clientId,

@@ -25,7 +25,7 @@ export const REPLIES_TO = 'input[name="rm"]';
 export const ITS_THREAD = 'input[name="lts"]';
 /** The chosen sender, where there are several. 2026-11-21, InboxSDK `getFromContact`. */
 export const FROM = 'input[name="from"]';
-/** `0` in plain-text mode. 2026-11-21, stand-in only. */
+/** `0` in plain-text mode. 2026-11-21, from InboxSDK's reading of the field in requests of older Gmail; not yet seen on a page. */
 export const IS_HTML = 'input[name="ishtml"]';
 /** Quotes and signature below what is written. 2026-11-21, fixture. */
 export const NOT_WRITTEN = '.gmail_quote, .gmail_extra, .gmail_signature';

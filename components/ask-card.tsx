@@ -8,6 +8,7 @@ import { NextStep } from './next-step';
 import { usePanel } from './panel-context';
 import { Press } from './press';
 import { ReasonSelect } from './reason-select';
+import { isReasonWanted } from './step-words';
 import { Timeline } from './timeline';
 
 /** One ask: the next step first, then the means to answer it, then how it came here. */
@@ -44,7 +45,7 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
           <AskActions ask={ask} tray={tray} onTray={setTray} />
           <AskItems ask={ask} />
           <LadderPicture rungs={ask.rungs} />
-          {!closed && ask.owedBy === 'client' && <ReasonSelect ask={ask} />}
+          {!closed && ask.owedBy === 'client' && !isReasonWanted(ask) && <ReasonSelect ask={ask} />}
           <Timeline ask={ask} />
         </div>
       )}

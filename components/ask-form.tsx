@@ -85,12 +85,16 @@ export function AskForm(props: { id: string; onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label={text.asks.due}>
-        {({ id }) => (
+      <Field
+        label={text.asks.due}
+        {...(due && { hint: `${format.day(due)} · ${format.relativeDay(due)}` })}
+      >
+        {({ id, describedBy }) => (
           <input
             id={id}
             type="date"
             data-testid="ask-due"
+            aria-describedby={describedBy}
             value={due}
             onInput={(event) => setDue(event.currentTarget.value)}
           />

@@ -13,7 +13,8 @@ import { usePanel, useThread } from './panel-context';
 import { PlaceForm } from './place-form';
 import { Press } from './press';
 import { Readiness } from './readiness';
-import { isRemediable, nextStepWords } from './step-words';
+import { ReasonSelect } from './reason-select';
+import { isReasonWanted, isRemediable, nextStepWords } from './step-words';
 import { useAction } from './use-action';
 import { WhyList } from './why';
 
@@ -25,7 +26,8 @@ export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => vo
   const { suggestion } = ask;
   const { kind, level, when } = suggestion;
   const said = nextStepWords(ask, { text, words, format, language }, view.now);
-  const actionable = (kind !== 'wait' && kind !== 'none') || isRemediable(ask);
+  const actionable =
+    (kind !== 'wait' && kind !== 'none') || isRemediable(ask) || isReasonWanted(ask);
   return (
     <section
       class={`next-step ${actionable ? 'active' : 'idle'} level-${level ?? 'none'}`}
@@ -110,6 +112,7 @@ function Remedy({ ask }: { ask: AskView }) {
   const gap = blockers.find(({ rule }) => gaps.includes(rule));
   if (gap) return <ContactForm role={(gap.values.role as Role | undefined) ?? 'liaison'} />;
   if (blockers[0]?.rule === 'no-due') return <EditForm ask={ask} />;
+  if (isReasonWanted(ask)) return <ReasonSelect ask={ask} />;
   const placeless = [...blockers, ...reasons].some(({ rule }) => rule === 'no-calendar');
   return placeless ? <PlaceForm /> : null;
 }

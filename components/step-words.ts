@@ -66,6 +66,11 @@ export function isRemediable({ suggestion }: AskView): boolean {
   return rule !== undefined && remediable.includes(rule);
 }
 
+/** Whether the PM is asked why the client objects; then the question stands with the next step. */
+export function isReasonWanted({ suggestion }: AskView): boolean {
+  return suggestion.blockers[0]?.rule === 'G3-objection';
+}
+
 const remediable: ReasonRule[] = [
   'no-contact',
   'G3-contact-left',

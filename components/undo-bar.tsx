@@ -21,7 +21,7 @@ export function UndoBar({ last, now }: { last: UndoView | null; now: Instant }) 
           <>
             <Icon name="check" />
             {history.changes[undo.verb] ?? history.change}
-            {!undo.possible && <span class="aside"> {text.undo.impossible}</span>}
+            {!undo.possible && <span class="aside">· {text.undo.impossible}</span>}
           </>
         )}
       </p>

@@ -84,9 +84,11 @@ export const reasonsEn: Reasons = {
       `They took note on ${v.day('answered')}; give them two business days, until ${v.day('day')}.`,
   },
   'G3-partial': {
-    short: (v) => `${v.number('open')} still open`,
+    short: (v) => (v.number('open') > 0 ? `${v.number('open')} still open` : 'Partly done'),
     sentence: (v) =>
-      `Part of it came on ${v.day('answered')}; the same step goes out once more for the ${times(v.number('open'), 'item', 'items')} still open.`,
+      v.number('open') > 0
+        ? `Part of it came on ${v.day('answered')}; the same step goes out once more for the ${times(v.number('open'), 'item', 'items')} still open.`
+        : `Part of it came on ${v.day('answered')}; the same step goes out once more for the rest.`,
   },
   'G3-question': {
     short: () => 'They asked something',
@@ -135,7 +137,9 @@ export const reasonsEn: Reasons = {
   'G8-day-off': {
     short: () => 'Day off',
     sentence: (v) =>
-      `${v.day('day')} is a day off for you or the client; the next day that both work is ${v.day('until')}.`,
+      v.has('until')
+        ? `${v.day('day')} is a day off for you or the client; the next day that both work is ${v.day('until')}.`
+        : 'No day near is a working day for both you and the client; check your days off in the settings.',
   },
   'G8-hours': {
     short: () => 'Shared hours',
@@ -161,7 +165,9 @@ export const reasonsEn: Reasons = {
   absence: {
     short: (v) => `Away until ${v.day('until')}`,
     sentence: (v) =>
-      `They are back on ${v.day('until')}; leave them that day, ${v.day('day')} is soon enough.`,
+      v.text('day') === v.text('until')
+        ? `They are away until ${v.day('until')}; nothing goes out before.`
+        : `They are back on ${v.day('until')}; leave them that day, ${v.day('day')} is soon enough.`,
   },
   'not-yet': {
     short: (v) => `Not before ${v.day('day')}`,

@@ -73,9 +73,11 @@ export const reasonsZh: Reasons = {
       `对方在 ${v.day('answered')} 表示收到，请给两个工作日，到 ${v.day('day')} 再说。`,
   },
   'G3-partial': {
-    short: (v) => `还差 ${v.number('open')} 项`,
+    short: (v) => (v.number('open') > 0 ? `还差 ${v.number('open')} 项` : '完成了一部分'),
     sentence: (v) =>
-      `${v.day('answered')} 收到一部分，针对余下的 ${v.number('open')} 项，按同一级再提醒一次。`,
+      v.number('open') > 0
+        ? `${v.day('answered')} 收到一部分，针对余下的 ${v.number('open')} 项，按同一级再提醒一次。`
+        : `${v.day('answered')} 收到一部分，针对余下内容，按同一级再提醒一次。`,
   },
   'G3-question': {
     short: () => '对方有提问',
@@ -118,7 +120,10 @@ export const reasonsZh: Reasons = {
   },
   'G8-day-off': {
     short: () => '休息日',
-    sentence: (v) => `${v.day('day')} 您或客户休息，双方都上班的下一天是 ${v.day('until')}。`,
+    sentence: (v) =>
+      v.has('until')
+        ? `${v.day('day')} 您或客户休息，双方都上班的下一天是 ${v.day('until')}。`
+        : '近期没有双方都上班的日子，请在设置中检查休息日。',
   },
   'G8-hours': {
     short: () => '共同工作时间',
@@ -142,7 +147,10 @@ export const reasonsZh: Reasons = {
   },
   absence: {
     short: (v) => `${v.day('until')} 返岗`,
-    sentence: (v) => `对方 ${v.day('until')} 回来，当天先不打扰，${v.day('day')} 再联系。`,
+    sentence: (v) =>
+      v.text('day') === v.text('until')
+        ? `对方 ${v.day('until')} 才回来，在此之前不联系。`
+        : `对方 ${v.day('until')} 回来，当天先不打扰，${v.day('day')} 再联系。`,
   },
   'not-yet': {
     short: (v) => `最早 ${v.day('day')}`,

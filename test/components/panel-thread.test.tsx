@@ -135,16 +135,17 @@ describe('a conversation in the panel', () => {
     expect('hacked' in globalThis).toBe(false);
   });
 
-  it('stays within its width, whatever it has to show', async () => {
-    for (const name of ['hostile', 'many', 'later', 'untied', 'contact'] as const) {
-      const { get, element, port } = stage(viewOf(name, 'en'));
-      await expect.element(get('thread-panel').last()).toBeVisible();
-      const panel = element.shadowRoot?.querySelector('.panel');
-      expect(panel?.scrollWidth, name).toBeLessThanOrEqual(300);
-      port.show(threadView([]));
-      element.remove();
-    }
-  });
+  for (const width of [280, 300, 420]) {
+    it(`stays within ${width} pixels, whatever it has to show`, async () => {
+      for (const name of ['hostile', 'later', 'untied', 'fresh', 'contact', 'place'] as const) {
+        const { get, element } = stage(viewOf(name, 'en'));
+        element.style.width = `${width}px`;
+        await expect.element(get('thread-panel').last()).toHaveAttribute('data-status', 'ready');
+        const panel = element.shadowRoot?.querySelector('.panel');
+        expect(panel?.scrollWidth, name).toBeLessThanOrEqual(width);
+      }
+    });
+  }
 
   it('folds all but the first of many asks, and still tells their next step', async () => {
     const { get } = stage(viewOf('many', 'en'));

@@ -14,7 +14,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
-    minimum_chrome_version: '122',
+    minimum_chrome_version: '123',
     content_security_policy: {
       extension_pages:
         "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -5,6 +5,7 @@ import { suggestAlone } from './suggest-alone';
 import type { ClientPlan, SuggestInput, Suggestion } from './suggestion';
 import type { Day, Instant } from './time';
 import { type Timing, timingOf } from './timing';
+import type { Touch } from './touch';
 import { isSent, isWritten } from './touches';
 
 /** At most two reminders to a client in any five consecutive business days (G1). */
@@ -26,25 +27,28 @@ export function planClient(input: PlanInput): ClientPlan {
     if (known) known.push(debt);
     else debts.set(debt.projectId, [debt]);
   }
-  const plan: ClientPlan = {
-    now,
-    reminderDays: reminderDaysOf(input, timing),
-    turns: new Map(),
-    debts,
-  };
-  const waiting: { ask: Ask; suggestion: Suggestion }[] = [];
+  const { asks: _, ...shared } = input;
+  const alone = new Map<Ask, Suggestion>();
+  const reminderDays = reminderDaysOf(input, timing);
+  const plan: ClientPlan = { now, reminderDays, alone, turns: new Map(), debts };
+  const waiting: Waiting[] = [];
   let revisitAt: Instant | undefined;
   for (const ask of asks) {
     const ladder = ladders[ask.situation];
-    if (!ladder || ask.state === 'closed') continue;
-    const { asks: _, ...shared } = input;
+    if (!ladder) continue;
     const suggestion = suggestAlone({ ...shared, ask, ladder, otherAsks: [], plan });
+    alone.set(ask, suggestion);
     if (isReminder(suggestion)) waiting.push({ ask, suggestion });
     const at = suggestion.revisitAt;
-    if (at !== undefined && !(revisitAt !== undefined && revisitAt <= at)) revisitAt = at;
+    if (at !== undefined && (revisitAt === undefined || at < revisitAt)) revisitAt = at;
   }
-  const turns = turnsOf(waiting, plan.reminderDays, timing, now);
+  const turns = turnsOf(waiting, reminderDays, timing, now);
   return { ...plan, turns, ...(revisitAt !== undefined && { revisitAt }) };
+}
+
+interface Waiting {
+  ask: Ask;
+  suggestion: Suggestion;
 }
 
 /** A written message of level >= 1 on what the client owes, due now. */
@@ -62,7 +66,7 @@ export function turnAfter(reminderDays: readonly Day[], today: Day, timing: Timi
 
 /** Highest level first, then oldest due; formal steps take their turn at once. */
 function turnsOf(
-  waiting: { ask: Ask; suggestion: Suggestion }[],
+  waiting: Waiting[],
   sent: readonly Day[],
   timing: Timing,
   now: Instant,
@@ -85,22 +89,29 @@ function turnsOf(
   return turns;
 }
 
-/** Days on which a written message of ours carried a step of level >= 1 on something that the client owes, oldest first. */
+/** Days of the last reminders: written messages of ours that carried a step of level >= 1 on what the client owes. */
 export function reminderDaysOf(
-  { touches, ladders }: Pick<SuggestInput, 'touches' | 'ladders'>,
+  { touches, ladders, now }: Pick<SuggestInput, 'touches' | 'ladders' | 'now'>,
   timing: Timing,
 ): Day[] {
+  const { client } = timing;
+  const since = client.startOfDay(timing.add(client.dayOf(now), -WINDOW));
   const days: Day[] = [];
   for (const touch of touches) {
-    if (touch.direction !== 'out' || !isWritten(touch) || !isSent(touch)) continue;
-    const reminds = touch.askSteps.some(({ stepId }) => {
-      const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];
-      if (ladder?.owedBy !== 'client') return false;
-      return (ladder.steps.find(({ id }) => id === stepId)?.level ?? 0) > 0;
-    });
-    if (reminds) days.push(timing.client.dayOf(touch.occurredAt));
+    if (touch.occurredAt >= since && isReminding(touch, ladders)) {
+      days.push(client.dayOf(touch.occurredAt));
+    }
   }
-  return days.sort();
+  return days.length > 1 ? days.sort() : days;
+}
+
+function isReminding(touch: Touch, ladders: SuggestInput['ladders']): boolean {
+  if (touch.direction !== 'out' || !isWritten(touch) || !isSent(touch)) return false;
+  return touch.askSteps.some(({ stepId }) => {
+    const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];
+    if (ladder?.owedBy !== 'client') return false;
+    return ladder.steps.some(({ id, level }) => id === stepId && level > 0);
+  });
 }
 
 function compare(a: string, b: string): number {

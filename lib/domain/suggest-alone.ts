@@ -1,13 +1,13 @@
 import type { Ask } from './ask';
 import { debtsOf } from './debts';
-import { openPromise } from './holds';
 import { type Step, SUPERIOR_KNOWS } from './ladder';
 import { type Moment, momentOf } from './moment';
 import { type Pending, pendingOf } from './pending';
 import { reason } from './reasons';
 import { audienceGap, channelOf, stepReasons } from './step-reasons';
 import { stopOf } from './stops';
-import type { ReadinessItem, Reason, SuggestInput, Suggestion, SuggestionKind } from './suggestion';
+import type { ReadinessItem, Reason, SuggestInput, Suggestion } from './suggestion';
+import type { Instant } from './time';
 import { type Timing, timingOf } from './timing';
 
 type Part = Partial<Suggestion> & Pick<Suggestion, 'kind'>;
@@ -41,7 +41,7 @@ function none(...blockers: Reason[]): Part {
 }
 
 /** What we owe is not chased here: it waits for its day, and then stands in the way of other steps (G2). */
-function oursOf(ask: Ask, timing: Timing, now: number): Part {
+function oursOf(ask: Ask, timing: Timing, now: Instant): Part {
   const { due } = ask;
   if (due === undefined) return none(reason('ours'));
   const blocker = reason('ours', { due });
@@ -58,62 +58,72 @@ function stepOf(input: SuggestInput, timing: Timing): Part {
   const pending = pendingOf(ask, ladder, timing, now);
   const { step } = pending;
   if (!step) return decide(pending, timing, now);
-  const named = {
+  const readiness = readinessOf(ask, step);
+  const part: Part = {
+    kind: 'none',
     stepId: step.id,
     level: step.level,
-    variant: pending.variant,
     channel: channelOf(ask, step, ladder),
     audience: step.audience,
-    readiness: readinessOf(ask, step),
+    variant: pending.variant,
+    readiness,
   };
-  if (pending.noDue) return { ...named, ...none(reason('no-due')) };
-  const moment = momentOf(pending.hold, step, timing, now);
-  const reasons = stepReasons(input, pending, step, moment, timing);
-  const when = moment.when !== undefined && { when: moment.when };
-  const revisit = revisitOf(ask, moment, timing, now);
-  if (moment.blocker) {
-    const blockers = [moment.blocker, ...audienceGap(input, step)];
-    return { ...named, ...when, ...revisit, kind: 'wait', reasons, blockers };
+  if (pending.noDue) {
+    part.blockers = [reason('no-due')];
+    return part;
   }
-  return {
-    ...named,
-    ...when,
-    ...revisit,
-    ...actionOf(input, step, reasons, named.readiness, timing),
-  };
+  const moment = momentOf(pending.hold, step, timing, now);
+  part.reasons = stepReasons(input, pending, step, moment, timing);
+  if (moment.when !== undefined) part.when = moment.when;
+  const revisitAt = revisitOf(ask, moment, timing, now);
+  if (revisitAt !== undefined) part.revisitAt = revisitAt;
+  if (!moment.blocker) return act(input, step, part, part.reasons, readiness, timing);
+  part.kind = 'wait';
+  part.blockers = [moment.blocker, ...audienceGap(input, step)];
+  return part;
 }
 
 /** It is due now: what there is to do about it, or what is missing for it. */
-function actionOf(
+function act(
   input: SuggestInput,
   step: Step,
+  part: Part,
   reasons: Reason[],
   readiness: ReadinessItem[],
   timing: Timing,
 ): Part {
-  const { ask } = input;
   if (!input.clientCalendar && step.level >= 4) {
-    return { kind: 'none', reasons, blockers: [reason('no-calendar', { level: step.level })] };
+    part.blockers = [reason('no-calendar', { level: step.level })];
+    return part;
   }
-  const debts = step.level >= 3 ? debtsFor(input, timing) : [];
-  const debt = debts[0];
-  if (debt) {
-    const { id: askId, title, due = '' } = debt;
-    const values = { askId, title, due, count: debts.length };
-    if (!ask.overrides.includes('G2')) {
-      return { kind: 'tell-first', reasons: [reason('G2', values), ...reasons] };
-    }
-    reasons.push(reason('G2-overridden', values));
+  const debt = step.level >= 3 ? debtOf(input, timing) : undefined;
+  if (debt && !input.ask.overrides.includes('G2')) {
+    part.kind = 'tell-first';
+    reasons.unshift(reason('G2', debt));
+    return part;
   }
+  if (debt) reasons.push(reason('G2-overridden', debt));
   const gap = audienceGap(input, step);
-  if (gap.length > 0) return { kind: 'none', reasons, blockers: gap };
+  if (gap.length > 0) {
+    part.blockers = gap;
+    return part;
+  }
   const open = readiness.filter(({ ready }) => !ready);
   if (open[0]) {
     reasons.push(reason('G11', { readinessId: open[0].id, open: open.length }));
-    return { kind: 'prepare', reasons };
+    part.kind = 'prepare';
+    return part;
   }
-  const kind: SuggestionKind = step.medium === 'live' ? 'call' : 'send';
-  return { kind, reasons };
+  part.kind = step.medium === 'live' ? 'call' : 'send';
+  return part;
+}
+
+/** The oldest thing that we owe in the same project and are late with, and how many there are (G2). */
+function debtOf(input: SuggestInput, timing: Timing): Reason['values'] | undefined {
+  const debts = debtsFor(input, timing);
+  const debt = debts[0];
+  if (!debt) return undefined;
+  return { askId: debt.id, title: debt.title, due: debt.due ?? '', count: debts.length };
 }
 
 function debtsFor(input: SuggestInput, timing: Timing): readonly Ask[] {
@@ -123,7 +133,7 @@ function debtsFor(input: SuggestInput, timing: Timing): readonly Ask[] {
   return debtsOf(sameProject, timing.client, now);
 }
 
-function decide(pending: Pending, timing: Timing, now: number): Part {
+function decide(pending: Pending, timing: Timing, now: Instant): Part {
   const moment = momentOf(pending.hold, { level: 0, medium: 'written' }, timing, now);
   const { when, revisitAt, blocker } = moment;
   return {
@@ -144,9 +154,15 @@ function readinessOf(ask: Ask, step: Step): ReadinessItem[] {
 }
 
 /** A promise that runs out while something else holds the step changes the reasons before the moment comes. */
-function revisitOf(ask: Ask, moment: Moment, timing: Timing, now: number): { revisitAt?: number } {
-  const promise = openPromise(ask, timing)?.promise;
-  const over = promise && timing.client.endOfDay(promise.promisedFor);
-  const times = [moment.revisitAt, over].filter((at) => at !== undefined && at > now);
-  return times.length > 0 ? { revisitAt: Math.min(...(times as number[])) } : {};
+function revisitOf(
+  ask: Ask,
+  { revisitAt }: Moment,
+  timing: Timing,
+  now: Instant,
+): Instant | undefined {
+  const promise = ask.promises.at(-1);
+  if (!promise) return revisitAt;
+  const over = timing.client.endOfDay(promise.promisedFor);
+  if (over <= now) return revisitAt;
+  return revisitAt === undefined ? over : Math.min(over, revisitAt);
 }

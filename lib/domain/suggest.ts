@@ -1,7 +1,8 @@
-import { CAP, isReminder, planClient, turnAfter } from './plan';
+import { CAP, isReminder, planClient, reminderDaysOf, turnAfter } from './plan';
 import { reason } from './reasons';
 import { suggestAlone } from './suggest-alone';
 import type { ClientPlan, SuggestInput, Suggestion } from './suggestion';
+import type { Instant } from './time';
 import { timingOf } from './timing';
 
 /**
@@ -11,32 +12,43 @@ import { timingOf } from './timing';
  * which every reason list then says; formal steps (level >= 4) are not offered on it.
  */
 export function suggest(input: SuggestInput): Suggestion {
-  const alone = suggestAlone(input);
+  const { plan, ask, now } = input;
+  const alone = (plan?.now === now && plan.alone.get(ask)) || suggestAlone(input);
   return isReminder(alone) ? inTurn(input, alone) : alone;
 }
 
 /** A reminder waits for its turn among the client's other reminders (G1); formal steps never do. */
 function inTurn(input: SuggestInput, alone: Suggestion): Suggestion {
   const timing = timingOf(input.clientCalendar ?? input.ownCalendar, input.ownCalendar);
-  const plan = planOf(input);
-  const revisitAt = Math.min(alone.revisitAt ?? Infinity, plan.revisitAt ?? Infinity);
+  const level = alone.level ?? 0;
   const today = timing.client.dayOf(input.now);
-  const turn = plan.turns.get(input.ask.id) ?? turnAfter(plan.reminderDays, today, timing);
-  if ((alone.level ?? 0) >= 4 || turn <= today) return { ...alone, revisitAt };
-  const slot = timing.nextSlot(turn, (alone.level ?? 0) >= 3);
+  const plan = planOf(input);
+  const revisitAt = earlier(alone.revisitAt, plan?.revisitAt);
+  const turn =
+    plan?.turns.get(input.ask.id) ??
+    turnAfter(plan?.reminderDays ?? reminderDaysOf(input, timing), today, timing);
+  if (level >= 4 || turn <= today) return { ...alone, ...revisitAt };
+  const slot = timing.nextSlot(turn, level >= 3);
   const { when: _, ...rest } = alone;
   return {
     ...rest,
     kind: 'wait',
     blockers: [reason('G1-cap', { count: CAP, day: turn })],
     ...(slot && { when: slot.at }),
-    revisitAt,
+    ...revisitAt,
   };
 }
 
-function planOf(input: SuggestInput): ClientPlan {
+/** An ask alone with its client needs no plan. */
+function planOf(input: SuggestInput): ClientPlan | undefined {
   if (input.plan?.now === input.now) return input.plan;
   const { ask, otherAsks, ladder, ladders, plan: _, ...shared } = input;
+  if (otherAsks.length === 0) return undefined;
   const known = ladders[ask.situation] ? ladders : { ...ladders, [ask.situation]: ladder };
   return planClient({ ...shared, ladders: known, asks: [ask, ...otherAsks] });
+}
+
+function earlier(a: Instant | undefined, b: Instant | undefined): { revisitAt?: Instant } {
+  const at = Math.min(a ?? Number.POSITIVE_INFINITY, b ?? Number.POSITIVE_INFINITY);
+  return at === Number.POSITIVE_INFINITY ? {} : { revisitAt: at };
 }

@@ -114,8 +114,10 @@ export interface SuggestInput {
 /** What several asks of one client decide together at one moment (G1 per client, G2). */
 export interface ClientPlan {
   now: Instant;
-  /** Days on which a reminder went to the client, oldest first. */
+  /** Days on which a reminder went to the client, oldest first; only those that still count. */
   reminderDays: readonly Day[];
+  /** What each ask suggests before its turn among the others is known. */
+  alone: ReadonlyMap<Ask, Suggestion>;
   /** Day from which a reminder that is due may go, by ask; asks that need no turn are absent. */
   turns: ReadonlyMap<Id, Day>;
   /** What we owe the client and are late with, by project, oldest due first. */

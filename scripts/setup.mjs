@@ -9,22 +9,28 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const installed = 'node_modules/.package-lock.json';
-if (!existsSync(installed) || statSync(installed).mtimeMs + 60_000 < statSync('package-lock.json').mtimeMs) {
+if (
+  !existsSync(installed) ||
+  statSync(installed).mtimeMs + 60_000 < statSync('package-lock.json').mtimeMs
+) {
   run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
 if (!browserIsThere() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
   run('apt-get', ['update', '-qq']);
-  const packages = ['chromium', 'fonts-wqy-microhei', 'fonts-noto-color-emoji'];
+  const packages = ['chromium', 'fonts-wqy-microhei', 'fonts-noto-color-emoji', 'libfaketime'];
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 if (!browserIsThere()) {
-  console.error('No Chromium or Chrome found. Install one, or say where it is: CHROMIUM=/path/to/it');
+  console.error(
+    'No Chromium or Chrome found. Install one, or say where it is: CHROMIUM=/path/to/it',
+  );
   process.exit(1);
 }
 
 function browserIsThere() {
-  const look = "import('./scripts/chromium.ts').then((m) => process.exit(m.chromiumPath() ? 0 : 1))";
+  const look =
+    "import('./scripts/chromium.ts').then((m) => process.exit(m.chromiumPath() ? 0 : 1))";
   return spawnSync(process.execPath, ['--import', 'tsx', '--eval', look]).status === 0;
 }
 

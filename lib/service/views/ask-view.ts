@@ -53,7 +53,10 @@ export function askView(state: ClientState, ask: Ask): AskView {
     overdueDays: overdueDays(row, calendar, now),
     suggestion: row.suggestion,
     stepLabels: labels,
-    readiness: ladder.readiness.map((item) => ({ ...item, ready: ask.readied.includes(item.id) })),
+    readiness: row.suggestion.readiness.flatMap(({ id, ready }) => {
+      const item = ladder.readiness.find((known) => known.id === id);
+      return item ? [{ ...item, ready }] : [];
+    }),
     rungs: rungsOf(input),
     timeline: timelineOf(state, ask),
     ...(question && { question }),

@@ -14,6 +14,8 @@ export interface MailboxOptions {
   language?: 'en' | 'zh-CN';
   /** How long a sent mail can be taken back, in milliseconds (default 10,000). */
   undoMs?: number;
+  /** The mailbox's clock; the machine's unless told. */
+  now?: () => number;
 }
 
 /** A running stand-in of Gmail. Nothing outlives it. */
@@ -39,12 +41,13 @@ export const defaultAccounts = [
 ];
 
 export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
+  const now = options.now ?? Date.now;
   const state = createState({
     accounts: options.accounts ?? defaultAccounts,
     mails: options.mails,
     language: options.language ?? 'en',
     undoMs: options.undoMs ?? 10_000,
-    now: () => Date.now(),
+    now,
   });
   const foreign: ForeignRequest[] = [];
   const endpoints = createEndpoints(state);
@@ -88,7 +91,7 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
     undone: state.undone,
     foreign,
     async deliver(eml, to) {
-      return state.add(to?.account ?? 0, await readMail(eml, new Date()));
+      return state.add(to?.account ?? 0, await readMail(eml, new Date(now())));
     },
     threads: (account = 0) => state.view(account)?.threads ?? [],
     close: () =>

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { chromiumPath } from '@/scripts/chromium';
 import type { Mailbox } from '@/test/e2e/gmail/server';
+import { extensionIdOf } from './extension';
 
 export interface BrowserOptions {
   /** Unpacked extension; none for a plain browser. */
@@ -20,6 +20,8 @@ export interface BrowserOptions {
   timeZone?: string;
   viewport?: { width: number; height: number };
   headless?: boolean;
+  /** More of the browser's environment, e.g. a clock's. */
+  env?: Record<string, string>;
   extraArgs?: string[];
 }
 
@@ -48,6 +50,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       ...(process.env as Record<string, string>),
       ...(options.lang && { LANGUAGE: options.lang }),
       ...(options.timeZone && { TZ: options.timeZone }),
+      ...options.env,
     },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -56,7 +59,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       ...(options.extraArgs ?? []),
     ],
   });
-  const extensionId = extensionDir ? await idOf(extensionDir) : '';
+  const extensionId = extensionDir ? await extensionIdOf(extensionDir) : '';
   return {
     context,
     extensionId,
@@ -85,14 +88,6 @@ function flags(port: number, headless: boolean): string[] {
 function loading(extensionDir: string | undefined): string[] {
   if (!extensionDir) return [];
   return [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
-}
-
-/** The manifest's `key` decides the id, else the folder's path. */
-async function idOf(extensionDir: string): Promise<string> {
-  const { key } = await manifestOf(extensionDir);
-  const source = key ? Buffer.from(key, 'base64') : Buffer.from(extensionDir);
-  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
 async function workerOf(

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { chronoPaths } from '@/scripts/chrono-paths';
 import type { Reply } from '@/lib/messaging/protocol';
+import { chronoPaths } from '@/scripts/chrono-paths';
 import type { PastCommand } from './replay-page';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/domain/records';
 import type { UndoView } from '@/lib/messaging/views';
-import { type Commit, inverseOf, type Plan } from '@/lib/store/commit';
+import { type Commit, type Entry, inverseOf, type Plan } from '@/lib/store/commit';
 import type { Reads } from '@/lib/store/reads/reads';
 import { Refusal } from './scene';
 
@@ -13,7 +13,23 @@ export async function planUndo(reads: Reads, undoes: Id, at: number): Promise<Pl
   if (!last) throw new Refusal('nothing-to-undo');
   if (last.id !== undoes) throw new Refusal('changed-since');
   if (last.verb === CANNOT_UNSEND) throw new Refusal('cannot-unsend');
-  return { verb: 'undo', at, undoable: false, undoes, entries: inverseOf(last) };
+  const entries = [...(await laterTouches(reads, last)), ...inverseOf(last)];
+  return { verb: 'undo', at, undoable: false, undoes, entries };
+}
+
+/** Messages that were logged by themselves in a conversation whose first tie is taken back: they go with it. */
+async function laterTouches(reads: Reads, last: Commit): Promise<Entry[]> {
+  const own = new Set(last.entries.flatMap((e) => (e.kind === 'touch' ? e.touch.id : [])));
+  const entries: Entry[] = [];
+  for (const entry of last.entries) {
+    if (entry.kind !== 'record' || entry.table !== 'threads' || entry.before || !entry.after)
+      continue;
+    const touches = await reads.touchesByThread(entry.after.id);
+    for (const touch of touches) {
+      if (!own.has(touch.id)) entries.push({ kind: 'touch-retracted', touch });
+    }
+  }
+  return entries;
 }
 
 export function undoView(last: Commit | undefined): UndoView | null {

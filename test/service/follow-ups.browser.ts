@@ -40,6 +40,16 @@ describe('the follow-ups', () => {
     );
   });
 
+  it('takes the messages of a conversation along when its tie is undone', async () => {
+    const world = await createWorld();
+    await world.undo();
+    await world.hear('Arrived while the panel was open');
+    await world.undo();
+    const tables = await world.tables();
+    expect(tables).toMatchObject({ touches: [], threads: [], clients: [], projects: [] });
+    world.close();
+  });
+
   it('changes nothing when the same command comes twice', async () => {
     const world = await createWorld();
     const commitId = world.newId();

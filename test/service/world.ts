@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { AskRow } from '@/lib/domain/projection';
 import type { Answer, Command, Reply } from '@/lib/messaging/protocol';
 import type { ThreadView } from '@/lib/messaging/views';
 import { createFollowUps } from '@/lib/service/follow-ups';
@@ -157,31 +158,32 @@ export async function createWorld() {
       db.close();
       return JSON.parse(JSON.stringify(tables, (key, value) => (TIMES.has(key) ? 0 : value)));
     },
+    /** The rows as lists read them once time has done its part. */
     async storedRows() {
+      while (await followUps.refresh(50));
       const db = await openMain(name);
       const rows = await db.asks.toArray();
       db.close();
-      return rows;
+      return rows.map(withoutMoment);
     },
-    /** The rows anew, each at the moment at which the stored one was computed. */
-    async projectedRows() {
-      const rows = await world.storedRows();
-      return store.read(async (reads) => {
-        const projected = [];
-        for (const row of rows) {
-          const history = await reads.clientHistory(row.clientId);
-          const all = history ? project(history, row.computedAt) : [];
-          projected.push(all.find(({ id }) => id === row.id));
-        }
-        return projected;
-      });
-    },
+    /** The rows anew from the whole history, as of now. */
+    projectedRows: () =>
+      store.read(async (reads) => {
+        const row = await reads.ask(askId);
+        const history = row && (await reads.clientHistory(row.clientId));
+        return history ? project(history, now).map(withoutMoment) : [];
+      }),
     close: () => store.close(),
   };
   return world;
 }
 
 const TIMES = new Set(['rev', 'updatedAt', 'computedAt']);
+
+/** An unchanged row is not written again: it is right as of now, and may say an older moment. */
+function withoutMoment({ computedAt: _, ...row }: AskRow) {
+  return row;
+}
 
 async function must(reply: Promise<Reply<unknown>>): Promise<void> {
   const said = await reply;

@@ -58,7 +58,7 @@ export async function todayView(scene: Scene, place: Place, search = ''): Promis
       dueToday: dueToday.length,
       waiting: later.length,
     },
-    fresh: await reads.isEmpty(),
+    fresh: await reads.hasNoAsks(),
     undo: undoView(await reads.lastUndoable()),
   };
 }

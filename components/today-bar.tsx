@@ -13,6 +13,7 @@ interface Props {
 
 /** What went wrong, or what was changed last and can be taken back. */
 export function TodayBar({ undo, texts, state }: Props) {
+  const lost = state.view?.lost ?? 0;
   const { words, language } = texts;
   const shown = useRecent(undo);
   return (
@@ -28,6 +29,12 @@ export function TodayBar({ undo, texts, state }: Props) {
             <TodayIcon name="close" />
             <span class="t-hidden">{words.dismiss}</span>
           </button>
+        </div>
+      )}
+      {lost > 0 && (
+        <div class="t-note t-failed" role="alert" data-testid="lost">
+          <TodayIcon name="warn" />
+          <span>{words.lost(lost)}</span>
         </div>
       )}
       {shown && (

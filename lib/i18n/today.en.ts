@@ -4,6 +4,9 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const todayEn = {
   title: 'Today',
+  /** Changes that the disk lost for good. */
+  lost: (n: number) =>
+    `The disk lost ${count(n, 'saved change', 'saved changes')}. Look over your latest follow-ups, and check the disk.`,
   search: 'Search clients, projects, asks',
   clearSearch: 'Clear the search',
   dashboard: 'Open the dashboard',

@@ -2,6 +2,7 @@ import type { TodayWords } from './today.en';
 
 export const todayZh: TodayWords = {
   title: '今天',
+  lost: (n) => `磁盘丢失了 ${n} 条已保存的更改。请核对最近的跟进，并检查磁盘。`,
   search: '搜索客户、项目、事项',
   clearSearch: '清除搜索',
   dashboard: '打开管理页',

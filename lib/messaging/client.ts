@@ -13,7 +13,11 @@ export interface Client {
   /** Never rejects: what goes wrong is a `Failure` in the reply. */
   send<C extends Command>(command: C, ask: Ask<C>): Promise<Reply<Answer<C>>>;
   /** Listens to what the background says by itself, until `signal` aborts. */
-  on<P extends keyof Pushes>(push: P, listen: (said: Pushes[P]) => void, signal?: AbortSignal): void;
+  on<P extends keyof Pushes>(
+    push: P,
+    listen: (said: Pushes[P]) => void,
+    signal?: AbortSignal,
+  ): void;
   newId(): string;
 }
 

@@ -153,7 +153,9 @@ export interface TodayView {
   dueToday: (TodayAsk & { clientName: string })[];
   waiting: (TodayAsk & { clientName: string })[];
   counts: { overdueClients: number; overdueAsks: number; dueToday: number; waiting: number };
-  /** True where nothing was ever stored: the popup explains the first step. */
+  /** True where no ask was ever opened: the popup explains the first step. */
   fresh: boolean;
+  /** Acknowledged changes that both databases lost: the user must be told. 0 but for a broken disk. */
+  lost: number;
   undo: UndoView | null;
 }

@@ -65,6 +65,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     if (command in changes || command === 'undo') {
       await change(command as Change | 'undo', ask as { commitId: Id }, mailbox);
     }
+    if (command === 'today') return followUps.today((ask as Ask<'today'>).search);
     const question = questions[command as keyof Questions];
     if (!question) return null;
     return store.read(async (reads) => {
@@ -92,8 +93,11 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
       if (clientIds.length > 0) await store.reproject(clientIds);
       return stale.length === limit;
     },
-    today: (search) =>
-      store.read(async (reads) => todayView(await scene(reads, undefined), place, search)),
+    async today(search) {
+      const { lost } = await store.open();
+      const read = async (reads: Reads) => todayView(await scene(reads, undefined), place, search);
+      return { ...(await store.read(read)), lost };
+    },
     nextMoment: () => store.read((reads) => reads.nextRevisitAt()),
     language: async () => {
       const settings = await store.read((reads) => reads.settings());

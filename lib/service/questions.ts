@@ -9,7 +9,6 @@ import { undoView } from './undo';
 import { draftView } from './views/draft-view';
 import { rowChips } from './views/row-chips';
 import { threadView } from './views/thread-view';
-import { todayView } from './views/today-view';
 
 type Question<C extends Command> = (scene: Scene, ask: Ask<C>, place: Place) => Promise<Answer<C>>;
 
@@ -26,7 +25,6 @@ export const questions = {
   readDay,
   draft: draftView,
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
-  today: (scene, { search }, place) => todayView(scene, place, search),
   settings: async (scene) => scene.settings,
   saveSettings: async (scene) => scene.settings,
 } satisfies { [C in Command]?: Question<C> };

@@ -32,6 +32,7 @@ export function todayView(changes: Partial<TodayView> = {}): TodayView {
     dueToday: [],
     waiting: [],
     fresh: false,
+    lost: 0,
     undo: null,
     ...changes,
   };

@@ -14,7 +14,11 @@ const MOST = 300;
 const MOST_SEARCHED = 20_000;
 
 /** What is overdue by client, what is due today, and who is waited for. */
-export async function todayView(scene: Scene, place: Place, search = ''): Promise<TodayView> {
+export async function todayView(
+  scene: Scene,
+  place: Place,
+  search = '',
+): Promise<Omit<TodayView, 'lost'>> {
   const { reads, settings, at: now } = scene;
   const limit = search ? MOST_SEARCHED : MOST;
   const names = createNames(reads, createCalendar(settings.calendar));

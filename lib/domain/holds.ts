@@ -55,7 +55,7 @@ function isAcknowledged(ask: Ask): boolean {
 }
 
 /** A snooze ends with the start of its day; an absence on the first day back, and the next step comes after that (G8). */
-export function snoozeHold(ask: Ask, timing: Timing): Hold | undefined {
+function snoozeHold(ask: Ask, timing: Timing): Hold | undefined {
   const until = ask.snoozedUntil;
   if (until === undefined) return undefined;
   if (ask.snoozedFor !== 'absence') {

@@ -77,7 +77,7 @@ function createTiming(client: Calendar, own: Calendar): Timing {
 }
 
 /** Last business day before or first after a long break of the client. */
-export function isBreakEdge(client: Calendar, day: Day): boolean {
+function isBreakEdge(client: Calendar, day: Day): boolean {
   return client.breakAfter(day) >= BREAK || client.breakBefore(day) >= BREAK;
 }
 
@@ -85,17 +85,14 @@ export function isBreakEdge(client: Calendar, day: Day): boolean {
 function sharedHours(client: Calendar, own: Calendar, day: Day): Slot | undefined {
   const theirs = client.hoursOf(day);
   const today = toEpochDay(day);
-  let shared = false;
   for (let i = -1; i <= 1; i++) {
     const ourDay = toDay(today + i);
     const ours = own.hoursOf(ourDay);
     const at = Math.max(theirs.open, ours.open);
     const until = Math.min(theirs.close, ours.close);
-    if (at >= until) continue;
-    shared = true;
-    if (own.isBusinessDay(ourDay)) return { day, at, until };
+    if (at < until && own.isBusinessDay(ourDay)) return { day, at, until };
   }
-  return shared ? undefined : ownHours(client, own, day);
+  return ownHours(client, own, day);
 }
 
 /** No shared hours: the PM's own, where they open on that day of the client's. */

@@ -10,7 +10,7 @@ type Row = [
 ];
 
 /** A ladder of business days from the due date. `to` and `ready` are words with spaces between. */
-export function ladderOf(situation: string, owedBy: Ladder['owedBy'], rows: Row[]): Ladder {
+function ladderOf(situation: string, owedBy: Ladder['owedBy'], rows: Row[]): Ladder {
   const word = { en: situation, zh: situation };
   const steps = rows.map(([name, level, offset, medium, to, ready = '']): Step => {
     return {
@@ -40,7 +40,7 @@ export function ladderOf(situation: string, owedBy: Ladder['owedBy'], rows: Row[
   };
 }
 
-export const acceptance = ladderOf('acceptance', 'client', [
+const acceptance = ladderOf('acceptance', 'client', [
   ['prepare', 0, -10, 'written', 'liaison', 'criteria'],
   ['hand-over', 0, -5, 'written', 'liaison', 'checklist test-report'],
   ['reminder', 1, 1, 'written', 'liaison'],
@@ -51,7 +51,7 @@ export const acceptance = ladderOf('acceptance', 'client', [
   ['terms', 5, 20, 'written', 'sponsor', 'clause'],
 ]);
 
-export const reply = ladderOf('reply', 'client', [
+const reply = ladderOf('reply', 'client', [
   ['reminder', 1, 0, 'written', 'liaison'],
   ['help', 2, 3, 'written', 'liaison'],
   ['talk', 3, 6, 'live', 'liaison'],
@@ -59,8 +59,8 @@ export const reply = ladderOf('reply', 'client', [
 ]);
 
 /** Something we owe; what it says matters to no rule here. */
-export const ours = ladderOf('acceptance-fixes', 'us', [['fix', 0, 0, 'written', 'liaison']]);
-export const update = ladderOf('progress-update', 'us', [['prepare', 0, -1, 'written', 'liaison']]);
+const ours = ladderOf('acceptance-fixes', 'us', [['fix', 0, 0, 'written', 'liaison']]);
+const update = ladderOf('progress-update', 'us', [['prepare', 0, -1, 'written', 'liaison']]);
 
 export const ladders: Record<string, Ladder> = {
   acceptance,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useThread } from './panel-context';
 
 /** A tick that shows at once and falls back when it could not be saved. */
 export function Check(props: {
@@ -12,7 +13,9 @@ export function Check(props: {
 }) {
   const { checked, failed } = props;
   const [hoped, setHoped] = useState<boolean | null>(null);
-  useEffect(() => setHoped(null), [checked, failed]);
+  const { view } = useThread();
+  // A new view or a failure ends the hope.
+  useEffect(() => setHoped(null), [view, failed]);
   const on = hoped ?? checked;
   return (
     <label class={on ? 'check done' : 'check'}>

@@ -57,7 +57,6 @@ function Paper({ id, draft }: { id: string; draft: DraftView }) {
       lang={draft.language === 'zh' ? 'zh-CN' : 'en'}
       dir="auto"
     >
-      {draft.subject && <strong class="subject">{draft.subject}</strong>}
       {draft.text}
     </div>
   );

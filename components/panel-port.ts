@@ -33,7 +33,7 @@ export interface PanelPort {
 }
 
 /** The project that a conversation is tied to: one we know, or a new one. */
-export type ProjectChoice = { id: Id } | { name: string; client: ClientChoice };
+type ProjectChoice = { id: Id } | { name: string; client: ClientChoice };
 
 export type PanelState =
   | { kind: 'loading' }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Participant } from '@/lib/domain/touch';
 import type { DraftView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
@@ -8,6 +9,7 @@ import { useAction } from './use-action';
 /** Whom this step is for. Nothing is changed until the PM presses it. */
 export function RecipientProposal({ recipients }: { recipients: DraftView['recipients'] }) {
   const { port, text } = usePanel();
+  const [done, setDone] = useState(false);
   const action = useAction();
   if (recipients.to.length + recipients.cc.length === 0) return null;
   return (
@@ -17,7 +19,13 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
         class="recipients"
         testId="recipient-proposal"
         busy={action.busy}
-        onPress={() => action.run(() => port.applyRecipients(recipients))}
+        onPress={() => {
+          setDone(false);
+          action.run(
+            () => port.applyRecipients(recipients),
+            () => setDone(true),
+          );
+        }}
       >
         <span class="lines">
           <People label={text.draft.to} people={recipients.to} />
@@ -25,6 +33,9 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
         </span>
         <span class="act">{text.draft.apply}</span>
       </Press>
+      <p class="done-note" aria-live="polite">
+        {done && text.draft.applied}
+      </p>
       <FailureNote failure={action.failure} onRetry={action.retry} />
     </>
   );

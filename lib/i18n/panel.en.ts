@@ -7,13 +7,10 @@ export const panelEn = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  back: 'Back',
-  noSubject: '(no subject)',
 
   tie: {
     title: 'Which project is this?',
     hint: 'Say it once; replies and later conversations are then recognised.',
-    suggested: 'Suggested',
     because: {
       'earlier-thread': 'an earlier conversation with these people',
       participant: 'a person here is known',
@@ -21,16 +18,13 @@ export const panelEn = {
       search: 'found by name',
     },
     search: 'Find or name a project',
-    searching: 'Searching…',
     create: 'Create project',
     createTitle: 'New project',
     projectName: 'Project',
     clientName: 'Client',
     domain: 'Mail domains',
-    domainHint: 'Mails from there belong to this client.',
     language: 'They write in',
     country: 'Country',
-    countryHint: 'For their holidays',
     timeZone: 'Time zone',
     choose: 'Choose…',
     nameMissing: 'Give the project and the client a name.',
@@ -98,7 +92,6 @@ export const panelEn = {
     now: 'Now',
     from: (when: string) => `Today from ${when}`,
     why: 'Why',
-    whyNot: 'Why not now',
     source: 'Source',
     level: (level: number) => `Level ${level}`,
     override: 'Go on anyway',
@@ -114,7 +107,6 @@ export const panelEn = {
     instead: 'Write a mail instead',
     inserted: 'Draft inserted. Read it through, then send it.',
     language: (other: string) => `Switch to ${other}`,
-    subject: 'Subject',
     insteadOf: (language: string) => `There are no texts in ${language}; this one is in English.`,
     missing: 'Missing for this text',
     use: 'Use these values',
@@ -129,8 +121,6 @@ export const panelEn = {
   contact: {
     title: (role: string) => `Who is the ${role}?`,
     hint: 'Nobody else is written to in their place.',
-    person: 'Person',
-    someone: 'Somebody else…',
     name: 'Name',
     address: 'Mail address',
     save: 'Save',
@@ -164,7 +154,6 @@ export const panelEn = {
     from: (name: string) => `${name} wrote`,
     partial: 'Which items are done?',
     save: 'Save',
-    note: 'Note (optional)',
   },
 
   call: {
@@ -181,7 +170,6 @@ export const panelEn = {
   ladder: {
     title: 'The ladder',
     before: 'Before the first step',
-    summary: (steps: string) => `Steps in order: ${steps}.`,
     sent: (label: string, when: string) => `${label}, done ${when}`,
     next: (label: string, when: string) => `${label}, next${when ? `, ${when}` : ''}`,
     later: (label: string, when: string) => `${label}, later${when ? `, about ${when}` : ''}`,
@@ -190,8 +178,6 @@ export const panelEn = {
     skippedShort: 'skipped',
     lapsedShort: 'passed',
     about: (when: string) => `~ ${when}`,
-    written: 'in writing',
-    live: 'in person',
   },
 
   items: { title: 'Items', progress: (done: number, all: number) => `${done} of ${all}` },

@@ -9,13 +9,10 @@ export const panelZh: PanelMessages = {
   cancel: '取消',
   close: '关闭',
   save: '保存',
-  back: '返回',
-  noSubject: '（无主题）',
 
   tie: {
     title: '这是哪个项目的邮件？',
     hint: '只需说明一次，之后的回复和新会话会自动识别。',
-    suggested: '推荐',
     because: {
       'earlier-thread': '与这些人有过往来会话',
       participant: '会话中有已知联系人',
@@ -23,16 +20,13 @@ export const panelZh: PanelMessages = {
       search: '名称匹配',
     },
     search: '查找或新建项目',
-    searching: '正在查找…',
     create: '创建项目',
     createTitle: '新项目',
     projectName: '项目',
     clientName: '客户',
     domain: '邮箱域名',
-    domainHint: '来自这些域名的邮件归该客户。',
     language: '对方使用',
     country: '国家或地区',
-    countryHint: '用于计算对方的节假日',
     timeZone: '时区',
     choose: '请选择…',
     nameMissing: '请填写项目名称和客户名称。',
@@ -99,7 +93,6 @@ export const panelZh: PanelMessages = {
     now: '现在',
     from: (when) => `今天 ${when} 起`,
     why: '原因',
-    whyNot: '为什么现在不做',
     source: '依据',
     level: (level) => `第 ${level} 级`,
     override: '仍要继续',
@@ -115,7 +108,6 @@ export const panelZh: PanelMessages = {
     instead: '改为写邮件',
     inserted: '草稿已插入，请通读后发送。',
     language: (other) => `切换为${other}`,
-    subject: '主题',
     insteadOf: (language) => `暂无${language}文本，以英文代替。`,
     missing: '还缺以下内容',
     use: '填入',
@@ -130,8 +122,6 @@ export const panelZh: PanelMessages = {
   contact: {
     title: (role) => `谁是${role}？`,
     hint: '不会擅自改发给其他人。',
-    person: '联系人',
-    someone: '其他人…',
     name: '姓名',
     address: '邮箱地址',
     save: '保存',
@@ -165,7 +155,6 @@ export const panelZh: PanelMessages = {
     from: (name) => `${name} 写道`,
     partial: '哪些已经完成？',
     save: '保存',
-    note: '备注（选填）',
   },
 
   call: {
@@ -182,7 +171,6 @@ export const panelZh: PanelMessages = {
   ladder: {
     title: '跟进阶梯',
     before: '尚未开始',
-    summary: (steps) => `依次为：${steps}。`,
     sent: (label, when) => `${label}，已于${when}完成`,
     next: (label, when) => `${label}，下一步${when ? `，${when}` : ''}`,
     later: (label, when) => `${label}，之后${when ? `,约${when}` : ''}`,
@@ -191,8 +179,6 @@ export const panelZh: PanelMessages = {
     skippedShort: '已跳过',
     lapsedShort: '已过',
     about: (when) => `约 ${when}`,
-    written: '书面',
-    live: '当面或电话',
   },
 
   items: { title: '明细', progress: (done, all) => `${done} / ${all}` },

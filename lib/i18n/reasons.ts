@@ -8,7 +8,7 @@ import { reasonsZh } from './reasons.zh';
 import type { Words } from './words.en';
 
 /** The values of a reason, ready for a sentence. What is missing reads as an ellipsis, never as `undefined`. */
-export interface Values {
+interface Values {
   number(name: string): number;
   has(name: string): boolean;
   /** As it was given, hostile text included. */
@@ -23,7 +23,7 @@ export interface Values {
 }
 
 /** `short` fits a chip; `sentence` is one plain sentence. */
-export interface ReasonText {
+interface ReasonText {
   short(values: Values): string;
   sentence(values: Values): string;
 }

@@ -126,7 +126,7 @@ export function askView(parts: Partial<AskView> = {}): AskView {
   };
 }
 
-export function touchEntry(
+function touchEntry(
   id: string,
   at: number,
   direction: 'in' | 'out',

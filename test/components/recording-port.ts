@@ -4,7 +4,7 @@ import type { Answer, Ask, Command, Failure, Reply } from '@/lib/messaging/proto
 import type { ThreadView } from '@/lib/messaging/views';
 import { draftView, NOW } from './panel-views';
 
-export interface Recorded {
+interface Recorded {
   command: string;
   ask: unknown;
 }

@@ -2,7 +2,7 @@ import type { AskEvent } from '@/lib/domain/event';
 import type { Id, Settings, ThreadLink } from '@/lib/domain/records';
 import type { Instant } from '@/lib/domain/time';
 import type { FailureCode } from '@/lib/messaging/protocol';
-import type { Entry, Plan } from '@/lib/store/commit';
+import type { Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
 import type { Reads } from '@/lib/store/reads/reads';
 
@@ -24,8 +24,6 @@ export interface Scene {
 
 /** Reads the ledger and says what changes; an empty list changes nothing. Throws `Refusal`. */
 export type UseCase<A> = (scene: Scene, ask: A) => Promise<Entry[]>;
-
-export type PlanOf = (reads: Reads) => Promise<Plan>;
 
 /** A use case says no, and why: the failure that the user sees. */
 export class Refusal extends Error {

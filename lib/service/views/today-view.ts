@@ -1,6 +1,6 @@
 import { type Calendar, createCalendar } from '@/lib/domain/calendar';
 import { type AskRow, overdueDays } from '@/lib/domain/projection';
-import type { Client, Id, Project } from '@/lib/domain/records';
+import type { Id } from '@/lib/domain/records';
 import { ladders } from '@/lib/guidance/guidance';
 import type { TodayAsk, TodayClient, TodayView } from '@/lib/messaging/views';
 import type { Place } from '@/lib/service/place';
@@ -21,7 +21,6 @@ export async function todayView(
 ): Promise<Omit<TodayView, 'lost'>> {
   const { reads, settings, at: now } = scene;
   const limit = search ? MOST_SEARCHED : MOST;
-  const names = createNames(reads, createCalendar(settings.calendar));
   const wanted = search.toLocaleLowerCase();
   const overdue = await reads.rowsOverdue(now, limit);
   const due = [
@@ -37,25 +36,23 @@ export async function todayView(
   const isOverdue = (row: AskRow) =>
     overdueIds.has(row.id) || (row.overdueAt !== undefined && row.overdueAt <= now);
 
-  const shown = async (rows: AskRow[]) => {
-    const list: (TodayAsk & { clientName: string; clientId: Id })[] = [];
-    for (const row of rows) {
-      const ask = await names.ask(row, now);
-      const text = `${ask.clientName} ${ask.projectName} ${ask.title}`.toLocaleLowerCase();
-      if (!wanted || text.includes(wanted)) list.push(ask);
-    }
-    return list;
-  };
+  const all = [...overdue, ...due, ...waiting];
+  const named = await namesOf(reads, all, createCalendar(settings.calendar), now);
+  const shown = (rows: AskRow[]) =>
+    rows.map(named).filter(({ clientName, projectName, title }) => {
+      const text = `${clientName} ${projectName} ${title}`.toLocaleLowerCase();
+      return !wanted || text.includes(wanted);
+    });
   const later = waiting.filter((row) => !isOverdue(row)).sort(bySoonest);
   const overdueCount = await reads.countOverdue(now);
-  const clients = byClient(await shown(overdue));
-  const dueToday = await shown(due.filter((row) => !isOverdue(row)));
+  const clients = byClient(shown(overdue));
+  const dueToday = shown(due.filter((row) => !isOverdue(row)));
   return {
     now,
     language: settings.uiLanguage === 'auto' ? place.language : settings.uiLanguage,
     overdue: clients,
     dueToday,
-    waiting: await shown(later.slice(0, limit)),
+    waiting: shown(later.slice(0, limit)),
     counts: {
       overdueClients: clients.length,
       overdueAsks: overdueCount,
@@ -82,28 +79,30 @@ function bySoonest(a: AskRow, b: AskRow): number {
   return (a.suggestion.when ?? Infinity) - (b.suggestion.when ?? Infinity);
 }
 
-/** Looks each client and project up once. */
-function createNames(reads: Reads, ownCalendar: Calendar) {
-  const clients = new Map<Id, Client | undefined>();
-  const projects = new Map<Id, Project | undefined>();
-  return {
-    async ask(row: AskRow, now: number): Promise<TodayAsk & { clientName: string; clientId: Id }> {
-      if (!clients.has(row.clientId)) {
-        clients.set(row.clientId, await reads.record('clients', row.clientId));
-      }
-      if (!projects.has(row.projectId)) {
-        projects.set(row.projectId, await reads.record('projects', row.projectId));
-      }
-      const client = clients.get(row.clientId);
-      const calendar = (client && calendarOf(client)) ?? ownCalendar;
-      return {
-        ...todayAsk(row, overdueDays(row, calendar, now)),
-        clientId: row.clientId,
-        clientName: client?.name ?? '',
-        projectName: projects.get(row.projectId)?.name ?? '',
-      };
-    },
+/** Looks each client and project up once, and before the rows are gone through: Dexie loses its transaction over a hundred awaits without a read. */
+async function namesOf(
+  reads: Reads,
+  rows: readonly AskRow[],
+  ownCalendar: Calendar,
+  now: number,
+): Promise<(row: AskRow) => TodayAsk & { clientName: string; clientId: Id }> {
+  const clients = await recordsOf(reads, 'clients', new Set(rows.map((row) => row.clientId)));
+  const projects = await recordsOf(reads, 'projects', new Set(rows.map((row) => row.projectId)));
+  return (row) => {
+    const client = clients.get(row.clientId);
+    const calendar = (client && calendarOf(client)) ?? ownCalendar;
+    return {
+      ...todayAsk(row, overdueDays(row, calendar, now)),
+      clientId: row.clientId,
+      clientName: client?.name ?? '',
+      projectName: projects.get(row.projectId)?.name ?? '',
+    };
   };
+}
+
+async function recordsOf<T extends 'clients' | 'projects'>(reads: Reads, table: T, ids: Set<Id>) {
+  const records = await Promise.all([...ids].map((id) => reads.record(table, id)));
+  return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 function todayAsk(row: AskRow, days: number): TodayAsk {

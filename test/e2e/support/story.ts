@@ -47,8 +47,8 @@ export function tiedAsk(story: {
     name: string;
     domain: string;
     language: 'en' | 'zh';
-    country: string;
-    timeZone: string;
+    country?: string;
+    timeZone?: string;
   };
   project: string;
   ask: { id?: string; situation: string; title: string; due: string; items?: string[] };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { bareSubject } from '@/lib/domain/subject';
 import type { Day } from '@/lib/domain/time';
 import { linesOf } from './edit-form';
 import { FailureNote } from './failure-note';
@@ -142,12 +143,7 @@ function usualSituation(situations: readonly { id: string }[]): string {
   return situations.find((one) => one.id === 'reply')?.id ?? situations[0]?.id ?? '';
 }
 
-/** A subject without its `Re:`, `Fwd:`, `回复：`… and at a length that a title can have. */
-export function titleOf(subject: string): string {
-  let title = subject.trim();
-  for (let before = ''; before !== title; ) {
-    before = title;
-    title = title.replace(/^(re|fwd?|aw|wg|sv|tr|回复|答复|转发|回覆|轉寄)\s*[:：]\s*/i, '');
-  }
-  return [...title].slice(0, 200).join('');
+/** A subject at a length that a title can have. */
+function titleOf(subject: string): string {
+  return [...bareSubject(subject)].slice(0, 200).join('');
 }

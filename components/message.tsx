@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '@/lib/domain/records';
+import type { PanelMessages } from '@/lib/i18n/panel.en';
 import type { AskView } from '@/lib/messaging/views';
 import { ContactForm } from './contact-form';
 import { DraftPreview } from './draft-preview';
@@ -19,7 +20,7 @@ export function Message({ ask, byVoice }: { ask: AskView; byVoice: boolean }) {
   if (!shown) {
     return (
       <Press icon="mail" testId="draft-show" onPress={() => setWritten(true)}>
-        {ask.suggestion.kind === 'call' ? text.draft.invite : text.draft.instead}
+        {offer(ask.suggestion.kind, text)}
       </Press>
     );
   }
@@ -32,6 +33,11 @@ export function Message({ ask, byVoice }: { ask: AskView; byVoice: boolean }) {
       {(state.draft || !state.failure) && <Insert state={state} loud={!byVoice} />}
     </>
   );
+}
+
+function offer(kind: AskView['suggestion']['kind'], { draft }: PanelMessages): string {
+  if (kind === 'wait') return draft.early;
+  return kind === 'call' ? draft.invite : draft.instead;
 }
 
 function Insert({ state, loud }: { state: Draft; loud: boolean }) {

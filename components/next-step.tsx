@@ -82,9 +82,16 @@ function Means({ ask, onLog }: { ask: AskView; onLog: () => void }) {
       {(kind === 'send' || kind === 'bundle' || kind === 'call') && (
         <Message ask={ask} byVoice={byVoice} />
       )}
+      {isQuietTime(ask) && <Message ask={ask} byVoice />}
       {kind === 'tell-first' && <Override ask={ask} />}
     </>
   );
+}
+
+/** Only the hour or the day is wrong: the mail may be written now and sent at a set time (G8 never blocks). */
+function isQuietTime({ suggestion }: AskView): boolean {
+  const { kind, blockers } = suggestion;
+  return kind === 'wait' && blockers.every(({ rule }) => rule.startsWith('G8'));
 }
 
 /** The message that waits for the PM's word. */

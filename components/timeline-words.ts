@@ -18,6 +18,7 @@ const eventIcons: Record<AskEvent['type'], IconName> = {
   edited: 'pencil',
   answered: 'reply',
   'items-ticked': 'check',
+  'items-unticked': 'undo',
   promised: 'promise',
   snoozed: 'clock',
   'reason-given': 'hourglass',

@@ -63,6 +63,7 @@ export type AskEvent = Base &
     /** The PM says what an inbound message meant. `touchId` is the message, where there is one. */
     | { type: 'answered'; answer: AnswerKind; touchId?: Id; note?: string }
     | { type: 'items-ticked'; itemIds: Id[] }
+    | { type: 'items-unticked'; itemIds: Id[] }
     /** The client promised it for a day (G4). `due` stays. */
     | { type: 'promised'; promisedFor: Day }
     /** Nothing before this day. For an out-of-office: the first day back. */

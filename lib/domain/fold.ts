@@ -74,6 +74,9 @@ function apply(ask: Ask, event: AskEvent, touches: readonly Touch[]): void {
     case 'items-ticked':
       ask.tickedItemIds = [...new Set([...ask.tickedItemIds, ...event.itemIds])];
       return;
+    case 'items-unticked':
+      ask.tickedItemIds = ask.tickedItemIds.filter((id) => !event.itemIds.includes(id));
+      return;
     case 'promised':
       ask.promises.push({ promisedFor: event.promisedFor, at });
       return;

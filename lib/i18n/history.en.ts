@@ -27,6 +27,7 @@ export const historyEn: History = {
     edited: (due) => (due ? `Changed, due ${due}` : 'Changed'),
     answered: (answer) => `Answer: ${answer}`,
     'items-ticked': () => 'Items ticked',
+    'items-unticked': () => 'Items open again',
     promised: (day) => `Promised for ${day}`,
     snoozed: (day) => `Snoozed until ${day}`,
     'reason-given': (reason) => `Held up: ${reason}`,

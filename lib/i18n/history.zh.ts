@@ -6,6 +6,7 @@ export const historyZh: History = {
     edited: (due) => (due ? `已修改，截止 ${due}` : '已修改'),
     answered: (answer) => `答复：${answer}`,
     'items-ticked': () => '更新了明细',
+    'items-unticked': () => '明细恢复为未完成',
     promised: (day) => `承诺 ${day}`,
     snoozed: (day) => `推迟到 ${day}`,
     'reason-given': (reason) => `原因：${reason}`,

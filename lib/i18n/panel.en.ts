@@ -103,6 +103,8 @@ export const panelEn = {
     preview: 'Preview',
     loading: 'Writing…',
     insert: 'Insert draft',
+    /** On a day off or out of hours. */
+    early: 'Write it now, send it later',
     invite: 'Invite by mail',
     instead: 'Write a mail instead',
     inserted: 'Draft inserted. Read it through, then send it.',

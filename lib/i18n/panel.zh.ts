@@ -104,6 +104,7 @@ export const panelZh: PanelMessages = {
     preview: '预览',
     loading: '正在拟稿…',
     insert: '插入草稿',
+    early: '先写好，稍后定时发送',
     invite: '发邮件邀约',
     instead: '改为写邮件',
     inserted: '草稿已插入，请通读后发送。',

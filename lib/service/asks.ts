@@ -3,6 +3,7 @@ import { ladderOf } from '@/lib/guidance/guidance';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
+import { asksOf } from './projector';
 import { eventEntry, historyOfAsk, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 
 export const openAsk: UseCase<Ask<'openAsk'>> = async (scene, ask) => {
@@ -46,8 +47,23 @@ export const snooze: UseCase<Ask<'snooze'>> = (scene, { askId, until, because })
 export const giveReason: UseCase<Ask<'giveReason'>> = (scene, { askId, reason }) =>
   one(scene, askId, { type: 'reason-given', reason });
 
-export const tickItems: UseCase<Ask<'tickItems'>> = (scene, { askId, itemIds }) =>
-  one(scene, askId, { type: 'items-ticked', itemIds });
+/** The items that are ticked from now on; the others are not. */
+export const tickItems: UseCase<Ask<'tickItems'>> = async (scene, { askId, itemIds }) => {
+  const history = await historyOfAsk(scene.reads, askId);
+  const before = asksOf(history, []).get(askId)?.tickedItemIds ?? [];
+  const say = (type: 'items-ticked' | 'items-unticked', ids: Id[]) =>
+    ids.length > 0 ? [eventEntry(scene, history.client.id, askId, { type, itemIds: ids })] : [];
+  return [
+    ...say(
+      'items-ticked',
+      itemIds.filter((id) => !before.includes(id)),
+    ),
+    ...say(
+      'items-unticked',
+      before.filter((id) => !itemIds.includes(id)),
+    ),
+  ];
+};
 
 export const closeAsk: UseCase<Ask<'closeAsk'>> = (scene, { askId, outcome }) =>
   one(scene, askId, { type: 'closed', outcome });

@@ -1,5 +1,6 @@
 import { countryOfDomain, isPublicMailDomain, timeZonesOf } from '@/lib/domain/places';
 import type { Language, Settings } from '@/lib/domain/records';
+import { bareSubject } from '@/lib/domain/subject';
 import type { Participant } from '@/lib/domain/touch';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { ThreadView } from '@/lib/messaging/views';
@@ -54,16 +55,6 @@ export function guessClient(conversation: ConversationSeen, isOurs: IsOurs): Thr
     ...(zones[0] ? { timeZone: zones[0] } : {}),
     projectName: bareSubject(conversation.subject).slice(0, 120),
   };
-}
-
-/** A subject without its reply and forward marks, in English, Chinese and German. */
-export function bareSubject(subject: string): string {
-  let bare = subject.trim();
-  for (;;) {
-    const shorter = bare.replace(/^(?:re|fwd?|aw|wg|回复|答复|转发)\s*[:：]\s*/i, '');
-    if (shorter === bare) return bare;
-    bare = shorter;
-  }
 }
 
 function languageOf(conversation: ConversationSeen): Language {

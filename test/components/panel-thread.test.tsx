@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { titleOf } from '@/components/ask-form';
 import { viewOf } from '@/test/gallery/panel-cases';
 import { stage } from './panel-stage';
 import { askView, threadView } from './panel-views';
@@ -103,11 +102,6 @@ describe('a conversation in the panel', () => {
     await get('ask-save').click();
     await expect.element(get('ask-title')).toHaveAttribute('aria-invalid', 'true');
     expect(port.changes()).toEqual([]);
-  });
-
-  it('strips the marks of replies in any language from a title', () => {
-    expect(titleOf('RE: FW: 回复：Re：验收')).toBe('验收');
-    expect(titleOf('Regarding the offer')).toBe('Regarding the offer');
   });
 
   it('ticks items at once and tells them all', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUPERIOR_KNOWS } from '@/lib/domain/ladder';
 import { defaultSituation, ladderOf, ladders, situations } from '@/lib/guidance/guidance';
 import { sourceExists, sources, titleOf } from '@/lib/guidance/sources';
 import { templateIds } from '@/lib/guidance/texts';
@@ -53,7 +54,10 @@ describe('the ladders', () => {
   it('ask for nothing to be made ready that has no label, and label nothing that no step asks for', () => {
     for (const ladder of all) {
       const labelled = ladder.readiness.map((item) => item.id).sort();
-      expect([...new Set(ladder.steps.flatMap((step) => step.ready))].sort()).toEqual(labelled);
+      const wanted = ladder.steps.flatMap((step) =>
+        step.needsTick ? [...step.ready, SUPERIOR_KNOWS] : step.ready,
+      );
+      expect([...new Set(wanted)].sort()).toEqual(labelled);
     }
   });
 

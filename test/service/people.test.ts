@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bareSubject } from '@/lib/domain/subject';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
-import { bareSubject, guessClient } from '@/lib/service/people';
+import { guessClient } from '@/lib/service/people';
 
 const isOurs = (address: string) => address.endsWith('@northlight.example');
 

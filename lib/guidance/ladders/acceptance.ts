@@ -1,4 +1,5 @@
 import type { Ladder, Step } from '@/lib/domain/ladder';
+import { liaisonTold, superiorKnows } from '@/lib/guidance/readiness';
 
 const fromDue = { anchor: 'due', unit: 'business' } as const satisfies Partial<Step>;
 
@@ -35,13 +36,8 @@ export const acceptance: Ladder = {
       id: 'clause',
       label: { en: 'The agreed clause on late acceptance', zh: '合同中关于逾期验收的条款' },
     },
-    {
-      id: 'liaison-told',
-      label: {
-        en: 'Your contact knows, and was offered to raise it themselves',
-        zh: '已先知会对接人，并请其优先内部沟通',
-      },
-    },
+    liaisonTold,
+    superiorKnows,
   ],
   steps: [
     {

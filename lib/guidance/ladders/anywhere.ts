@@ -1,4 +1,5 @@
 import type { Ladder, Step } from '@/lib/domain/ladder';
+import { liaisonTold, superiorKnows } from '@/lib/guidance/readiness';
 
 const fromDue = { anchor: 'due', unit: 'business' } as const satisfies Partial<Step>;
 
@@ -14,15 +15,7 @@ export const reply: Ladder = {
   owedBy: 'client',
   defaultDue: 3,
   bundles: true,
-  readiness: [
-    {
-      id: 'liaison-told',
-      label: {
-        en: 'Your contact knows, and was offered to raise it themselves',
-        zh: '已先知会对接人，并请其优先内部沟通',
-      },
-    },
-  ],
+  readiness: [liaisonTold, superiorKnows],
   steps: [
     {
       ...fromDue,

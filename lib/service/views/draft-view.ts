@@ -10,7 +10,7 @@ import type { DraftView } from '@/lib/messaging/views';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
 
-/** The text of an ask's next step, whom it goes to, and what must still be said for it. */
+/** The text of an ask's next step, whom it goes to, and what must still be said for it. It answers in the ask's conversation, which has its subject. */
 export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<DraftView> {
   const history = await historyOfAsk(scene.reads, question.askId);
   const state = stateOf(history, scene.settings, scene.at);
@@ -39,7 +39,6 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
       variant: suggestion.variant,
     },
     language,
-    ...(rendered.subject && { subject: rendered.subject }),
     text: rendered.text,
     html: rendered.html,
     missing: rendered.missing.map(askFor),

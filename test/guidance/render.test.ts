@@ -65,7 +65,7 @@ describe('a rendered text', () => {
     expect(missing).toEqual(['criteria', 'acceptancePeriod']);
     expect(text).toContain('- ＿＿＿＿');
     expect(text).toContain('验收期限是＿＿＿＿');
-    expect(reminder({}).text).toContain('support and warranty for _____ start');
+    expect(reminder({}).text).toContain('support and warranty for _____ can start');
   });
 
   it('takes a value of the wrong kind, or an inherited one, as not given', () => {

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ThreadView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { usePanel, useThread } from './panel-context';
+import { People } from './people';
 import { Press } from './press';
 import { Tray } from './tray';
 import { useAction } from './use-action';
@@ -34,6 +35,7 @@ export function ProjectHead({ link }: { link: NonNullable<ThreadView['link']> })
       />
       {open && (
         <Tray id={id} label={text.tie.menu} onClose={() => setOpen(false)}>
+          <People contacts={link.contacts} />
           <Press
             look="quiet"
             icon="folder"

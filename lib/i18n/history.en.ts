@@ -55,6 +55,7 @@ export const historyEn: History = {
     untieThread: 'Taken from the project',
     editClient: 'Client changed',
     nameContact: 'Contact named',
+    editContact: 'Contact changed',
     openAsk: 'Ask opened',
     editAsk: 'Ask changed',
     answer: 'Answer noted',

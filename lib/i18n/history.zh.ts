@@ -34,6 +34,7 @@ export const historyZh: History = {
     untieThread: '已移出项目',
     editClient: '客户信息已修改',
     nameContact: '联系人已指定',
+    editContact: '联系人已修改',
     openAsk: '事项已建立',
     editAsk: '事项已修改',
     answer: '答复已记录',

@@ -126,6 +126,10 @@ export const panelEn = {
     name: 'Name',
     address: 'Mail address',
     save: 'Save',
+    people: 'People',
+    greeting: 'Greeting',
+    greetingHint: 'How a mail greets them, e.g. “Anna” or “Ms Keller”. Empty: by full name.',
+    roles: (name: string) => `Roles of ${name}`,
   },
 
   act: {

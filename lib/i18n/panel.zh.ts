@@ -126,6 +126,10 @@ export const panelZh: PanelMessages = {
     name: '姓名',
     address: '邮箱地址',
     save: '保存',
+    people: '联系人',
+    greeting: '称呼',
+    greetingHint: '邮件开头怎么称呼对方，例如“王总”“李老师”。留空则用全名。',
+    roles: (name) => `${name}的角色`,
   },
 
   act: {

@@ -1,7 +1,7 @@
 import type { CalendarSpec } from '@/lib/domain/calendar';
 import type { AnswerKind, Item, ReasonKind, Side, SituationId } from '@/lib/domain/event';
 import type { Level } from '@/lib/domain/ladder';
-import type { Id, Language, Settings } from '@/lib/domain/records';
+import type { Id, Language, Role, Settings } from '@/lib/domain/records';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant } from '@/lib/domain/touch';
 import type { DraftView, ProjectHit, ThreadView, TodayView, UndoView } from './views';
@@ -82,9 +82,19 @@ export interface Protocol {
       clientId: Id;
       address: string;
       name: string;
-      roles: ('liaison' | 'decision-maker' | 'finance' | 'sponsor')[];
+      roles: Role[];
       language?: Language;
       formOfAddress?: string;
+    };
+    answer: null;
+  };
+
+  /** What the PM says of a person: roles, greeting, language. `rev` is the revision seen. */
+  editContact: {
+    ask: Change & {
+      contactId: Id;
+      rev: number;
+      changes: { name?: string; roles?: Role[]; language?: Language; formOfAddress?: string };
     };
     answer: null;
   };

@@ -14,7 +14,7 @@ import {
   tickItems,
 } from './asks';
 import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
-import { editClient, nameContact, rememberValues, saveSettings } from './records';
+import { editClient, editContact, nameContact, rememberValues, saveSettings } from './records';
 import type { UseCase } from './scene';
 import { seeThread, tieThread, untieThread } from './ties';
 
@@ -25,6 +25,7 @@ export const changes = {
   untieThread,
   editClient,
   nameContact,
+  editContact,
   openAsk,
   editAsk,
   answer,

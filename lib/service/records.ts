@@ -27,6 +27,15 @@ export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
   return [{ kind: 'record', table: 'contacts', before, after }];
 };
 
+/** What the PM says of a person. An empty greeting means: by name. */
+export const editContact: UseCase<Ask<'editContact'>> = async (scene, ask) => {
+  const before = await scene.reads.record('contacts', ask.contactId);
+  if (!before) throw new Refusal('not-found');
+  if (before.rev !== ask.rev) throw new Refusal('stale-revision');
+  const after = { ...before, ...ask.changes, ...revised(scene, before) };
+  return [{ kind: 'record', table: 'contacts', before, after }];
+};
+
 /** Values that a text needed are kept with the project, so that they are asked for once. */
 export const rememberValues: UseCase<Ask<'rememberValues'>> = async (scene, ask) => {
   const before = await scene.reads.record('projects', ask.projectId);

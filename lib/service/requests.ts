@@ -70,6 +70,7 @@ const reason = z.enum([
   'budget',
   'unknown',
 ]);
+const roles = z.array(z.enum(['liaison', 'decision-maker', 'finance', 'sponsor'])).max(4);
 const step = z.object({
   askIds: z.array(id).min(1).max(50),
   stepId: line(100),
@@ -123,9 +124,20 @@ export const requests = {
     clientId: id,
     address: z.email().max(320).toLowerCase(),
     name: line(200),
-    roles: z.array(z.enum(['liaison', 'decision-maker', 'finance', 'sponsor'])).max(4),
+    roles,
     language: language.optional(),
     formOfAddress: line(100).optional(),
+  }),
+  editContact: z.object({
+    ...commit,
+    contactId: id,
+    rev: z.number().int(),
+    changes: z.object({
+      name: line(200).optional(),
+      roles: roles.optional(),
+      language: language.optional(),
+      formOfAddress: line(100).optional(),
+    }),
   }),
   openAsk: z.object({
     ...askChange,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { viewOf } from '@/test/gallery/panel-cases';
 import { stage } from './panel-stage';
 import { askView, threadView } from './panel-views';
@@ -49,6 +50,20 @@ describe('a conversation in the panel', () => {
     await get('project-create').click();
     expect(port.changes()).toMatchObject([
       { ask: { project: { name: 'Second phase', client: { id: 'client-1' } } } },
+    ]);
+  });
+
+  it('lets the PM say who decides and how a person is greeted', async () => {
+    const { port, get } = stage(threadView([askView()]));
+    await get('project-menu').click();
+    const person = get('contact').first();
+    await person.getByRole('group').first().click();
+    await person.getByTestId('contact-role-decision-maker').click();
+    await person.getByTestId('contact-greeting').fill('Anna');
+    await userEvent.tab();
+    expect(port.changes()).toMatchObject([
+      { command: 'editContact', ask: { changes: { roles: ['liaison', 'decision-maker'] } } },
+      { command: 'editContact', ask: { changes: { formOfAddress: 'Anna' } } },
     ]);
   });
 

@@ -95,7 +95,7 @@ function peopleFor(state: ClientState, roles: readonly Role[], field: 'to' | 'cc
 
 /** How a mail greets: as the PM said, else by the whole name; first names only where the PM says so (G9). */
 function greetingOf(contact: Contact | undefined): string {
-  return contact?.formOfAddress ?? contact?.name ?? '';
+  return contact?.formOfAddress || contact?.name || '';
 }
 
 /** `lin.chen@…` signs as Lin Chen until the PM says otherwise. */

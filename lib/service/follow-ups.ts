@@ -10,7 +10,7 @@ import { defaultSettings } from './messages';
 import type { Place } from './place';
 import { type Questions, questions } from './questions';
 import { parseRequest } from './requests';
-import { type Mailbox, Refusal, type Scene, type UseCase } from './scene';
+import { checkReach, type Mailbox, Refusal, type Scene, type UseCase } from './scene';
 import { planUndo } from './undo';
 import { todayView } from './views/today-view';
 
@@ -54,6 +54,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     const committed = await store.commit(ask.commitId, async (reads) => {
       if (name === 'undo') return planUndo(reads, (ask as Ask<'undo'>).undoes, now());
       const at = await scene(reads, mailbox);
+      if (isAboutAsk(ask)) await checkReach(at, ask.askId);
       const useCase = changes[name] as UseCase<typeof ask>;
       const entries = await useCase(at, ask);
       return { verb: name, at: at.at, undoable: !byItself.has(name), entries };
@@ -70,6 +71,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     if (!question) return null;
     return store.read(async (reads) => {
       const at = await scene(reads, mailbox);
+      if (isAboutAsk(ask)) await checkReach(at, ask.askId);
       return (question as (scene: Scene, ask: unknown, place: unknown) => unknown)(at, ask, place);
     });
   }
@@ -107,6 +109,10 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     thread: (threadId) => store.read((reads) => reads.record('threads', threadId)),
   };
   return followUps;
+}
+
+function isAboutAsk(ask: unknown): ask is { askId: Id } {
+  return typeof ask === 'object' && ask !== null && 'askId' in ask && ask.askId !== undefined;
 }
 
 function failureOf(error: unknown): Failure {

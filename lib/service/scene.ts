@@ -69,6 +69,17 @@ export async function findThread(
   return scene.reads.threadByNative(host, account, nativeThreadId);
 }
 
+/** A mailbox may only touch asks of its own conversations: a content script shares its process with the web page. Throws the refusal `not-allowed`. */
+export async function checkReach({ reads, mailbox }: Scene, askId: Id): Promise<void> {
+  const row = await reads.ask(askId);
+  if (!mailbox || !row) return;
+  for (const threadId of row.threadIds) {
+    const link = await reads.record('threads', threadId);
+    if (link?.host === mailbox.host && link.account === mailbox.account) return;
+  }
+  throw new Refusal('not-allowed');
+}
+
 /** Everything of the client whose ask it is, or the refusal `not-found`. */
 export async function historyOfAsk(reads: Reads, askId: Id): Promise<ClientHistory> {
   const row = await reads.ask(askId);

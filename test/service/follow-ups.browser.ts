@@ -111,6 +111,19 @@ describe('the follow-ups', () => {
     world.close();
   });
 
+  it('lets a mailbox touch asks of its own conversations only', async () => {
+    const world = await createWorld();
+    const snooze = { commitId: world.newId(), askId: world.askId, until: '2026-12-04' };
+    const other = { host: 'mail.example', account: 'somebody@else.example' };
+    expect(await world.ask('snooze', snooze, other)).toMatchObject({
+      failure: { code: 'not-allowed' },
+    });
+    expect(await world.ask('draft', { askId: world.askId }, other)).toMatchObject({
+      failure: { code: 'not-allowed' },
+    });
+    world.close();
+  });
+
   it('refuses an edit that saw an older state', async () => {
     const world = await createWorld();
     const rev = await world.rev();

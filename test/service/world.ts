@@ -51,8 +51,8 @@ export async function createWorld() {
     }));
     return { nativeId, participants: people, sentAt: now, text };
   }
-  const ask = (command: Command, body: unknown) =>
-    followUps.handle(command, body, mailbox) as Promise<Reply<Answer<Command>>>;
+  const ask = (command: Command, body: unknown, from = mailbox) =>
+    followUps.handle(command, body, from) as Promise<Reply<Answer<Command>>>;
   const conversation = () => ({ nativeThreadId: 't1', subject: 'Portal', messages });
   const view = async () => {
     const reply = await ask('thread', { nativeThreadId: 't1' });

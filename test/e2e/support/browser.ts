@@ -19,6 +19,7 @@ export interface BrowserOptions {
   /** IANA name; the machine's own unless told. Holds for pages and the worker. */
   timeZone?: string;
   viewport?: { width: number; height: number };
+  /** In a window of its own otherwise, which a person may size and close. */
   headless?: boolean;
   /** More of the browser's environment, e.g. a clock's. */
   env?: Record<string, string>;
@@ -40,11 +41,12 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'threadline-')));
   await switchDeveloperModeOn(profileDir);
   const extensionDir = options.extensionDir && resolve(options.extensionDir);
+  const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: chromiumPath(),
-    headless: options.headless ?? true,
+    headless,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1440, height: 900 },
+    viewport: headless ? (options.viewport ?? { width: 1440, height: 900 }) : null,
     ...(options.lang && { locale: options.lang }),
     env: {
       ...(process.env as Record<string, string>),
@@ -52,9 +54,9 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       ...(options.timeZone && { TZ: options.timeZone }),
       ...options.env,
     },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     args: [
-      ...flags(options.mailbox.port, options.headless ?? true),
+      ...flags(options.mailbox.port, headless),
       ...loading(extensionDir),
       ...(options.extraArgs ?? []),
     ],
@@ -74,7 +76,8 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
 
 function flags(port: number, headless: boolean): string[] {
   return [
-    ...(headless ? ['--headless=new'] : []),
+    // `--test-type` hides the warnings about the flags below.
+    ...(headless ? ['--headless=new'] : ['--test-type', '--window-size=1440,960']),
     '--no-sandbox',
     '--no-first-run',
     '--disable-background-networking',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { loadMailbox } from '@/test/e2e/gmail/read-mail';
+import { loadMailbox, readMail } from '@/test/e2e/gmail/read-mail';
 import { type Mailbox, startMailbox } from '@/test/e2e/gmail/server';
 import type { MailThread } from '@/test/e2e/gmail/types';
 import { gmailPage } from '@/test/e2e/pages/gmail-page';
@@ -34,17 +34,30 @@ export interface Session {
 export interface SessionOptions extends Partial<BrowserOptions> {
   language?: 'en' | 'zh-CN';
   undoMs?: number;
+  /** Mails besides those of the fixtures. */
+  mails?: string[];
   /** What lies in the ledger at the start. */
   past?: (thread: Session['thread'], now: number) => PastCommand[];
   /** The moment at which it begins; a Wednesday morning unless told. */
   start?: number;
+  /** Instead of a set date. */
+  clock?: Clock;
 }
 
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
-  const { language = 'en', undoMs = 2000, past, start, ...browserOptions } = options;
-  const clock = createClock(start);
+  const {
+    language = 'en',
+    undoMs = 2000,
+    mails: more = [],
+    past,
+    start,
+    ...browserOptions
+  } = options;
+  const clock = options.clock ?? createClock(start);
+  const today = new Date(clock.now());
+  const extra = await Promise.all(more.map((eml) => readMail(eml, today)));
   const mailbox = await startMailbox({
-    mails: await loadMailbox(mails, new Date(clock.now())),
+    mails: [...(await loadMailbox(mails, today)), ...extra],
     language,
     undoMs,
     now: clock.now,

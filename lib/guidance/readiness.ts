@@ -12,5 +12,5 @@ export const liaisonTold: Readiness = {
 /** The tick that levels 4-5 want from the PM. */
 export const superiorKnows: Readiness = {
   id: SUPERIOR_KNOWS,
-  label: { en: 'My superior knows that this goes out', zh: '已向上级报备' },
+  label: { en: 'Your superior knows that this goes out', zh: '已向上级报备' },
 };

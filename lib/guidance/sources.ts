@@ -17,14 +17,14 @@ export const sources: readonly Source[] = [
   {
     id: 'S0',
     title: {
-      en: 'The client has vanished: how to bring acceptance about',
+      en: 'The client has gone quiet: how to move acceptance forward',
       zh: '客户消失不配合，如何推动验收',
     },
     sections: [...numbered('S0 §', 6), ...numbered('S0 FAQ ', 3)],
   },
   {
     id: 'S1',
-    title: { en: 'Managing what the client expects', zh: '项目客户预期管理措施有哪些' },
+    title: { en: 'Managing client expectations', zh: '项目客户预期管理措施有哪些' },
     sections: [
       ...numbered('S1.A §', 10),
       ...numbered('S1.B §', 5),
@@ -34,7 +34,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S2',
-    title: { en: 'Telling the client that the project is late', zh: '项目拖期如何与客户沟通' },
+    title: { en: 'How to tell a client that the project is late', zh: '项目拖期如何与客户沟通' },
     url: 'https://worktile.com/kb/p/3417954',
     sections: [...numbered('S2 §', 7), 'S2 FAQ'],
   },
@@ -53,7 +53,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'S4',
-    title: { en: 'Communication while a project runs', zh: '项目执行如何和客户沟通' },
+    title: { en: 'Communicating with the client during a project', zh: '项目执行如何和客户沟通' },
     url: 'https://worktile.com/kb/p/3376686',
     sections: [
       ...numbered('', 10).flatMap((chapter) => numbered(`S4 §${chapter}.`, 2)),

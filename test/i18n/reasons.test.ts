@@ -98,7 +98,7 @@ describe('reasons in words', () => {
   });
 
   it('names the article of a source', () => {
-    expect(articleTitle('S1.A §7', 'en')).toBe('Managing what a client expects');
+    expect(articleTitle('S1.A §7', 'en')).toBe('Managing client expectations');
     expect(articleTitle('', 'zh')).toBe('');
   });
 });

@@ -8,7 +8,7 @@ export const acceptance: Ladder = {
   situation: 'acceptance',
   label: { en: 'Acceptance', zh: '项目验收' },
   hint: {
-    en: 'The work is handed over, or soon will be, and the client is to accept it.',
+    en: 'The work is handed over, or soon will be; the client’s acceptance is next.',
     zh: '成果已交付或即将交付，等客户验收确认。',
   },
   stage: 'acceptance',
@@ -76,7 +76,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.help',
-      label: { en: 'Offer help, ask what keeps it', zh: '了解原因，提供协助' },
+      label: { en: 'Offer help, ask the reason', zh: '了解原因，提供协助' },
       level: 2,
       offset: 3,
       medium: 'written',
@@ -87,7 +87,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.meeting',
-      label: { en: 'Meet, with the decision-maker', zh: '与决策人开会沟通' },
+      label: { en: 'Meet with the decision-maker', zh: '与决策人开会沟通' },
       level: 3,
       offset: 5,
       medium: 'live',
@@ -121,7 +121,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.terms',
-      label: { en: 'Agreed terms, to the sponsor', zh: '依据约定与高层沟通' },
+      label: { en: 'Agreed terms, with the sponsor', zh: '依据约定与高层沟通' },
       level: 5,
       offset: 20,
       medium: 'written',

@@ -8,7 +8,7 @@ export const reply: Ladder = {
   situation: 'reply',
   label: { en: 'Reply', zh: '等待回复' },
   hint: {
-    en: 'You asked something and wait for the answer.',
+    en: 'You asked something and are waiting for the answer.',
     zh: '您提了问题或请求，正在等对方答复。',
   },
   stage: 'anywhere',
@@ -20,7 +20,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.line',
-      label: { en: 'One line, the one question', zh: '一句话，只问一件事' },
+      label: { en: 'One short question', zh: '一句话，只问一件事' },
       level: 1,
       offset: 0,
       medium: 'written',
@@ -31,7 +31,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.easier',
-      label: { en: 'An easier question, and help', zh: '换个更好答的问法，并提供协助' },
+      label: { en: 'Easier question, offer help', zh: '换个更好答的问法，并提供协助' },
       level: 2,
       offset: 3,
       medium: 'written',
@@ -42,7 +42,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.talk',
-      label: { en: 'Talk, or ask somebody else', zh: '电话沟通，或请教其他同事' },
+      label: { en: 'Call, or ask someone else', zh: '电话沟通，或请教其他同事' },
       level: 3,
       offset: 6,
       medium: 'live',
@@ -53,7 +53,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.last',
-      label: { en: 'What we do if we hear nothing', zh: '说明如未回复我方的安排' },
+      label: { en: 'Say how we go on without an answer', zh: '说明如未回复我方的安排' },
       level: 4,
       offset: 10,
       medium: 'written',

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/domain/records';
 /** What is said in the page when the webmail did not get ready. */
 export const stuckWords: Record<Language, { text: string; action: string }> = {
   en: {
-    text: 'Threadline could not connect to Gmail. Reload this tab; if it stays like this, Gmail may have changed and Threadline needs an update.',
+    text: 'Threadline could not connect to Gmail. Reload this tab; if that does not help, Gmail may have changed: update Threadline.',
     action: 'Reload',
   },
   zh: {

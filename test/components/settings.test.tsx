@@ -84,7 +84,7 @@ describe('the settings page', () => {
     const port = await show();
     await fill('settings-addresses', 'lena@park.example\nnot an address');
     await save();
-    await screen.findByText('This is no mail address: not');
+    await screen.findByText('This is not a mail address: not');
     expect(document.activeElement).toBe(screen.getByTestId('settings-addresses'));
     expect(saved(port)).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('the settings page', () => {
     await show();
     await fill('settings-domains', 'nonsense');
     await save();
-    await screen.findByText('This is no domain: nonsense');
+    await screen.findByText('This is not a domain: nonsense');
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

@@ -6,6 +6,9 @@ import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { ThreadView } from '@/lib/messaging/views';
 
 const HAN = /\p{Script=Han}/gu;
+/** `Weber, Jonas`, as Outlook's address books write it; not `Acme Foods, Inc.`. */
+const TURNED =
+  /^([^,()]+), (?!(?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|Corp|Co|Jr|Sr|PhD|MD|MBA)\b)([^,()]+)$/i;
 const CHINESE_COMPANY = /\p{Script=Han}{2,20}(?:有限公司|公司|集团|医院|大学|书店)/u;
 
 /** Tells our own addresses from the client's. */
@@ -36,6 +39,11 @@ export function outsiders(conversation: ConversationSeen, isOurs: IsOurs): Parti
     else if (!known.name && person.name) found.set(person.address, { ...known, name: person.name });
   }
   return [...found.values()];
+}
+
+/** A name as one would say it: `Jonas Weber` for `Weber, Jonas`. */
+export function spokenName(name: string): string {
+  return name.trim().replace(TURNED, '$2 $1');
 }
 
 /** What a new client for this conversation would be called, speak, and where it sits; the PM corrects it in place. */

@@ -4,7 +4,7 @@ import type { Client, Contact, Id, Project, ThreadLink } from '@/lib/domain/reco
 import type { Ask, ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { newTouches } from './messages';
-import { domainOf, ourAddresses, outsiders } from './people';
+import { domainOf, ourAddresses, outsiders, spokenName } from './people';
 import { findThread, type Mailbox, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 
 /** Namespace of the ids of conversations. */
@@ -112,7 +112,7 @@ async function newContacts(
     const after: Contact = {
       ...revised(scene, null),
       clientId: client.id,
-      name: person.name.slice(0, 200),
+      name: spokenName(person.name).slice(0, 200),
       addresses: [person.address],
       roles: hasLiaison ? [] : ['liaison'],
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareSubject } from '@/lib/domain/subject';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
-import { guessClient } from '@/lib/service/people';
+import { guessClient, spokenName } from '@/lib/service/people';
 
 const isOurs = (address: string) => address.endsWith('@northlight.example');
 
@@ -56,5 +56,18 @@ describe('guessing a client from a conversation', () => {
 
   it('takes reply marks of several languages off a subject', () => {
     expect(bareSubject('Re: AW: 回复：Fwd: Plan')).toBe('Plan');
+  });
+});
+
+describe('the name of a person', () => {
+  it('stands as one would say it, however the address book turns it', () => {
+    expect(spokenName('Weber, Jonas')).toBe('Jonas Weber');
+    expect(spokenName('van der Berg, Anna Maria')).toBe('Anna Maria van der Berg');
+  });
+
+  it('stays as it is where the comma says something else', () => {
+    for (const name of ['Acme Foods, Inc.', 'Weber, Jonas (IT)', 'Dana Whitfield', '王敏', '']) {
+      expect(spokenName(name)).toBe(name);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { loadMailbox, readMail } from '@/test/e2e/gmail/read-mail';
 import { type Mailbox, startMailbox } from '@/test/e2e/gmail/server';
-import type { MailThread } from '@/test/e2e/gmail/types';
+import type { MailThread, ReadMail } from '@/test/e2e/gmail/types';
 import { gmailPage } from '@/test/e2e/pages/gmail-page';
 import type { MailPage } from '@/test/e2e/pages/mail-page';
 import { threadPanel } from '@/test/e2e/pages/panel';
@@ -40,6 +40,8 @@ export interface SessionOptions extends Partial<BrowserOptions> {
   past?: (thread: Session['thread'], now: number) => PastCommand[];
   /** The moment at which it begins; a Wednesday morning unless told. */
   start?: number;
+  /** Leaves mails out. */
+  mails?: (mail: ReadMail) => boolean;
   /** Instead of a set date. */
   clock?: Clock;
 }
@@ -56,6 +58,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const clock = options.clock ?? createClock(start);
   const today = new Date(clock.now());
   const extra = await Promise.all(more.map((eml) => readMail(eml, today)));
+  const all = await loadMailbox(mails, new Date(clock.now()));
   const mailbox = await startMailbox({
     mails: [...(await loadMailbox(mails, today)), ...extra],
     language,

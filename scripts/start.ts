@@ -18,7 +18,7 @@ try {
     clock: headless ? createClock() : machineClock,
     headless,
     undoMs: headless ? 4000 : 10_000,
-    mails: isEveryday,
+    withMail: isEveryday,
     language:
       /^zh/.test(Intl.DateTimeFormat().resolvedOptions().locale) && !headless ? 'zh-CN' : 'en',
     past: demoPast,

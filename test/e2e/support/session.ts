@@ -40,8 +40,8 @@ export interface SessionOptions extends Partial<BrowserOptions> {
   past?: (thread: Session['thread'], now: number) => PastCommand[];
   /** The moment at which it begins; a Wednesday morning unless told. */
   start?: number;
-  /** Leaves mails out. */
-  mails?: (mail: ReadMail) => boolean;
+  /** Leaves mails of the fixtures out. */
+  withMail?: (mail: ReadMail) => boolean;
   /** Instead of a set date. */
   clock?: Clock;
 }
@@ -58,9 +58,9 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const clock = options.clock ?? createClock(start);
   const today = new Date(clock.now());
   const extra = await Promise.all(more.map((eml) => readMail(eml, today)));
-  const all = await loadMailbox(mails, new Date(clock.now()));
+  const kept = (await loadMailbox(mails, today)).filter(options.withMail ?? (() => true));
   const mailbox = await startMailbox({
-    mails: [...(await loadMailbox(mails, today)), ...extra],
+    mails: [...kept, ...extra],
     language,
     undoMs,
     now: clock.now,

@@ -7,6 +7,7 @@ import { renderTemplate, type TemplateValues } from '@/lib/guidance/render';
 import { askFor } from '@/lib/guidance/values';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { DraftView } from '@/lib/messaging/views';
+import { greetingOf } from '@/lib/service/greeting';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
 
@@ -91,11 +92,6 @@ function peopleFor(state: ClientState, roles: readonly Role[], field: 'to' | 'cc
     return address ? [{ address, name: contact.name, field }] : [];
   });
   return { contacts, people, missing };
-}
-
-/** How a mail greets: as the PM said, else by the whole name; first names only where the PM says so (G9). */
-function greetingOf(contact: Contact | undefined): string {
-  return contact?.formOfAddress || contact?.name || '';
 }
 
 /** `lin.chen@…` signs as Lin Chen until the PM says otherwise. */

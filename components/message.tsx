@@ -8,11 +8,12 @@ import { FailureNote } from './failure-note';
 import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
 import { RecipientProposal } from './recipient-proposal';
-import { useAction } from './use-action';
+import type { Action } from './use-action';
 import { type Draft, useDraft } from './use-draft';
 
 /** The text of the step and the way to put it into the mail. */
-export function Message({ ask, byVoice }: { ask: AskView; byVoice: boolean }) {
+export function Message(props: { ask: AskView; byVoice: boolean; insertion: Action }) {
+  const { ask, byVoice, insertion } = props;
   const { text } = usePanel();
   const [written, setWritten] = useState(false);
   const shown = !byVoice || written;
@@ -30,7 +31,9 @@ export function Message({ ask, byVoice }: { ask: AskView; byVoice: boolean }) {
       <DraftPreview state={state} />
       {role && <ContactForm role={role} />}
       {state.draft && <RecipientProposal recipients={state.draft.recipients} />}
-      {(state.draft || !state.failure) && <Insert state={state} loud={!byVoice} />}
+      {(state.draft || !state.failure) && (
+        <Insert state={state} loud={!byVoice} action={insertion} />
+      )}
     </>
   );
 }
@@ -40,10 +43,9 @@ function offer(kind: AskView['suggestion']['kind'], { draft }: PanelMessages): s
   return kind === 'call' ? draft.invite : draft.instead;
 }
 
-function Insert({ state, loud }: { state: Draft; loud: boolean }) {
+function Insert({ state, loud, action }: { state: Draft; loud: boolean; action: Action }) {
   const { port, text } = usePanel();
   const { view } = useThread();
-  const action = useAction();
   const [done, setDone] = useState('');
   const { draft } = state;
   const ready = draft !== null && draft.missing.length === 0 && !state.busy;

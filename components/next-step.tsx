@@ -15,7 +15,7 @@ import { Press } from './press';
 import { Readiness } from './readiness';
 import { ReasonSelect } from './reason-select';
 import { isReasonWanted, isRemediable, nextStepWords } from './step-words';
-import { useAction } from './use-action';
+import { type Action, useAction } from './use-action';
 import { WhyList } from './why';
 
 /** The one thing to do now, or why there is nothing: what, when, why, and the means to do it. */
@@ -25,6 +25,8 @@ export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => vo
   const { view } = useThread();
   const { suggestion } = ask;
   const { kind, level, when } = suggestion;
+  // Kept here: a reply that stops an insertion takes the button away with it.
+  const insertion = useAction();
   const said = nextStepWords(ask, { text, words, format, language }, view.now);
   const actionable =
     (kind !== 'wait' && kind !== 'none') || isRemediable(ask) || isReasonWanted(ask);
@@ -53,12 +55,13 @@ export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => vo
       )}
       <h4>{said.title}</h4>
       {said.when && <p class="when">{said.when}</p>}
-      {!folded && <Means ask={ask} onLog={props.onLog} />}
+      {!folded && <Means ask={ask} onLog={props.onLog} insertion={insertion} />}
     </section>
   );
 }
 
-function Means({ ask, onLog }: { ask: AskView; onLog: () => void }) {
+function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
+  const { ask, onLog, insertion } = props;
   const { text } = usePanel();
   const { kind, channel } = ask.suggestion;
   const byVoice = kind === 'call' || (kind === 'send' && channel === 'call');
@@ -68,7 +71,7 @@ function Means({ ask, onLog }: { ask: AskView; onLog: () => void }) {
   return (
     <>
       {hint && <p class="help">{hint}</p>}
-      {kind === 'classify' && <Question ask={ask} />}
+      {kind === 'classify' && <Question ask={ask} insertion={insertion} />}
       {kind === 'choose-entry' && <EntryChoices ask={ask} />}
       {ask.readiness.length > 0 && <Readiness ask={ask} />}
       <WhyList ask={ask} />
@@ -80,9 +83,9 @@ function Means({ ask, onLog }: { ask: AskView; onLog: () => void }) {
         </Press>
       )}
       {(kind === 'send' || kind === 'bundle' || kind === 'call') && (
-        <Message ask={ask} byVoice={byVoice} />
+        <Message ask={ask} byVoice={byVoice} insertion={insertion} />
       )}
-      {isQuietTime(ask) && <Message ask={ask} byVoice />}
+      {isQuietTime(ask) && <Message ask={ask} byVoice insertion={insertion} />}
       {kind === 'tell-first' && <Override ask={ask} />}
     </>
   );
@@ -94,12 +97,13 @@ function isQuietTime({ suggestion }: AskView): boolean {
   return kind === 'wait' && blockers.every(({ rule }) => rule.startsWith('G8'));
 }
 
-/** The message that waits for the PM's word. */
-function Question({ ask }: { ask: AskView }) {
+/** The message that waits for the PM's word, and whether it stopped an insertion. */
+function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
   const { text, format } = usePanel();
   const { question } = ask;
   return (
     <>
+      <FailureNote failure={insertion.failure} />
       {question && (
         <blockquote class="question" dir="auto">
           <p class="from">
@@ -108,7 +112,7 @@ function Question({ ask }: { ask: AskView }) {
           <p class="excerpt">{question.excerpt}</p>
         </blockquote>
       )}
-      <AnswerChoices ask={ask} />
+      <AnswerChoices ask={ask} onSaved={insertion.dismiss} />
     </>
   );
 }

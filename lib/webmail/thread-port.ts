@@ -5,6 +5,7 @@ import type { Client } from '@/lib/messaging/client';
 import type { Answer, Ask, Failure, Reply } from '@/lib/messaging/protocol';
 import type { DraftView, ThreadView } from '@/lib/messaging/views';
 import { seen } from './conversation';
+import { nameDraft } from './name-draft';
 import type { SentMail } from './sent-mail';
 
 /** The state of the panel beside one conversation. */
@@ -80,9 +81,7 @@ export function createThreadPort({ thread, client, sentMail, language, signal }:
     if (!composer) return { ok: false, failure: { code: 'no-composer', values: {} } };
     composer.insert({ text: draft.text, html: draft.html });
     sentMail.claim(composer, touchId);
-    void composer.draftId().then((draftId) => {
-      if (draftId) void client.send('nameDraft', { commitId: client.newId(), touchId, draftId });
-    });
+    void nameDraft(client, composer, touchId);
     return began;
   }
 

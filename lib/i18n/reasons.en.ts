@@ -30,7 +30,7 @@ export const reasonsEn: Reasons = {
     short: () => 'Entered late',
     sentence: (v) =>
       v.number('messages') > 0
-        ? `It was due on ${v.day('due')}, before you entered it; ${times(v.number('messages'), 'earlier reminder', 'earlier reminders')} of yours count.`
+        ? `It was due on ${v.day('due')}, before you entered it; ${times(v.number('messages'), 'earlier reminder of yours counts', 'earlier reminders of yours count')}.`
         : `It was due on ${v.day('due')}, before you entered it, so it starts with a friendly reminder.`,
   },
   'calendar-provisional': {

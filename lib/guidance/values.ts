@@ -74,7 +74,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'line',
     'title',
     ['What is owed', 'In a few words.'],
-    ['待办事项', '用几个字说明需要对方做什么。'],
+    ['事项', '用几个字说明需要对方做什么。'],
   ),
   spec(
     'given',
@@ -82,7 +82,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'lines',
     'items',
     ['Open items', 'One per line.'],
-    ['待确认事项', '每行一项。'],
+    ['未完成的明细', '每行一项。'],
   ),
   spec(
     'given',
@@ -90,7 +90,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'day',
     'due',
     ['Due date', 'The day it is owed.'],
-    ['到期日', '约定完成的日期。'],
+    ['截止日期', '约定完成的日期。'],
   ),
   spec(
     'given',
@@ -98,7 +98,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'flag',
     'dueIsPast',
     ['Due date has passed', 'Whether the due date has passed.'],
-    ['是否已过到期日', '到期日是否已过。'],
+    ['是否已过截止日期', '截止日期是否已过。'],
   ),
   spec(
     'given',
@@ -106,7 +106,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'number',
     'daysOverdue',
     ['Business days overdue', 'Counted in the client’s calendar.'],
-    ['逾期工作日', '按客户所在地的工作日计算。'],
+    ['逾期工作日数', '按客户所在地的工作日计算。'],
   ),
   spec(
     'given',
@@ -114,7 +114,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'day',
     'promised',
     ['Promised for', 'The day that the client named.'],
-    ['对方承诺日期', '对方此前答应的日期。'],
+    ['对方承诺的日期', '对方此前答应的日期。'],
   ),
   spec(
     'given',
@@ -138,7 +138,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'lines',
     'criteria',
     ['Acceptance criteria', 'As agreed, one per line, each with its measure.'],
-    ['验收标准', '按双方约定填写，每行一条，尽量写明衡量指标。'],
+    ['验收标准', '按双方约定填写，每行一条，写明衡量指标。'],
   ),
   spec(
     'asked',
@@ -173,7 +173,7 @@ export const valueSpecs: readonly ValueSpec[] = [
       'Value in figures',
       'What it brings the client, one per line, e.g. “Orders entered in 2 minutes, not 9”.',
     ],
-    ['价值数据', '项目给客户带来的成效，每行一条，例如“单据录入由9分钟缩短至2分钟”。'],
+    ['成效数据', '项目给客户带来的成效，每行一条，例如“单据录入由9分钟缩短至2分钟”。'],
   ),
   spec(
     'asked',
@@ -206,7 +206,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'day',
     'lastDate',
     ['Last date', 'The date that follows from the clause.'],
-    ['最后期限', '按条款推算的日期。'],
+    ['最后日期', '按条款推算的日期。'],
     5,
   ),
   spec(
@@ -239,7 +239,7 @@ export const valueSpecs: readonly ValueSpec[] = [
     'day',
     'fallbackDate',
     ['Starting on', 'Five business days from now are fair.'],
-    ['何时开始执行', '建议留出五个工作日。'],
+    ['从哪天开始', '建议留出五个工作日。'],
     5,
   ),
 ];

@@ -9,7 +9,7 @@ export const acceptance: Ladder = {
   label: { en: 'Acceptance', zh: '项目验收' },
   hint: {
     en: 'The work is handed over, or soon will be; the client’s acceptance is next.',
-    zh: '成果已交付或即将交付，等客户验收确认。',
+    zh: '成果已交付或即将交付，等客户验收。',
   },
   stage: 'acceptance',
   owedBy: 'client',
@@ -29,7 +29,7 @@ export const acceptance: Ladder = {
       id: 'evidence',
       label: {
         en: 'Proof of delivery, results and reminders, with dates',
-        zh: '交付、测试结果与历次沟通的书面记录（带日期）',
+        zh: '交付、达标和历次提醒的书面记录（注明日期）',
       },
     },
     {
@@ -43,7 +43,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.prepare',
-      label: { en: 'Propose a preparation meeting', zh: '提议验收准备会' },
+      label: { en: 'Propose a preparation meeting', zh: '约验收准备会' },
       level: 0,
       offset: -10,
       medium: 'written',
@@ -65,7 +65,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.reminder',
-      label: { en: 'Friendly reminder', zh: '温馨提醒' },
+      label: { en: 'Friendly reminder', zh: '友好提醒' },
       level: 1,
       offset: 1,
       medium: 'written',
@@ -87,7 +87,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.meeting',
-      label: { en: 'Meet with the decision-maker', zh: '与决策人开会沟通' },
+      label: { en: 'Meet with the decision-maker', zh: '约决策人开沟通会' },
       level: 3,
       offset: 5,
       medium: 'live',
@@ -98,7 +98,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.value',
-      label: { en: 'Show the decision-maker the value', zh: '向决策人说明项目价值' },
+      label: { en: 'Show the decision-maker the value', zh: '向决策人汇报成效' },
       level: 3,
       offset: 8,
       medium: 'written',
@@ -109,7 +109,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.notice',
-      label: { en: 'Formal written notice', zh: '正式书面函' },
+      label: { en: 'Formal written notice', zh: '正式发函' },
       level: 4,
       offset: 12,
       medium: 'written',
@@ -121,7 +121,7 @@ export const acceptance: Ladder = {
     {
       ...fromDue,
       id: 'acceptance.terms',
-      label: { en: 'Agreed terms, with the sponsor', zh: '依据约定与高层沟通' },
+      label: { en: 'Agreed terms, with the sponsor', zh: '按约定请分管领导出面' },
       level: 5,
       offset: 20,
       medium: 'written',

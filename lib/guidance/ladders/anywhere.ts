@@ -9,7 +9,7 @@ export const reply: Ladder = {
   label: { en: 'Reply', zh: '等待回复' },
   hint: {
     en: 'You asked something and are waiting for the answer.',
-    zh: '您提了问题或请求，正在等对方答复。',
+    zh: '您向对方提了问题或请求，正在等答复。',
   },
   stage: 'anywhere',
   owedBy: 'client',
@@ -31,7 +31,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.easier',
-      label: { en: 'Easier question, offer help', zh: '换个更好答的问法，并提供协助' },
+      label: { en: 'Easier question, offer help', zh: '换个好答的问法，并提供协助' },
       level: 2,
       offset: 3,
       medium: 'written',
@@ -42,7 +42,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.talk',
-      label: { en: 'Call, or ask someone else', zh: '电话沟通，或请教其他同事' },
+      label: { en: 'Call, or ask someone else', zh: '打电话，或请教其他同事' },
       level: 3,
       offset: 6,
       medium: 'live',
@@ -53,7 +53,7 @@ export const reply: Ladder = {
     {
       ...fromDue,
       id: 'reply.last',
-      label: { en: 'Say how we go on without an answer', zh: '说明如未回复我方的安排' },
+      label: { en: 'Say how we go on without an answer', zh: '说明未收到答复时的安排' },
       level: 4,
       offset: 10,
       medium: 'written',

@@ -7,7 +7,7 @@ export const stuckWords: Record<Language, { text: string; action: string }> = {
     action: 'Reload',
   },
   zh: {
-    text: 'Threadline 未能连接到 Gmail。请重新加载此标签页;如果仍然如此,可能是 Gmail 有变动,需要更新 Threadline。',
+    text: 'Threadline 没能连上 Gmail。请重新加载此标签页；如果还是不行，可能是 Gmail 改版了，需要更新 Threadline。',
     action: '重新加载',
   },
 };

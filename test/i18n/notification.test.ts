@@ -24,6 +24,6 @@ describe('dueNotification', () => {
       title: '6 follow-ups are due',
       body: 'A, B, C and 2 more',
     });
-    expect(dueNotification(steps, 'zh').body).toBe('A、B、C等，另有 2 位');
+    expect(dueNotification(steps, 'zh').body).toBe('A、B、C等 5 家客户');
   });
 });

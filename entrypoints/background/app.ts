@@ -15,7 +15,7 @@ export function createApp(onChanged: (clientIds: string[]) => void): FollowUps {
   const place = placeOfBrowser();
   const store = createStore({
     now: Date.now,
-    project: createProjector(defaultSettings(place.timeZone, place.country)),
+    project: createProjector(defaultSettings(place)),
     note: {
       read: async () => (await browser.storage.local.get(NOTE))[NOTE],
       write: (note) => browser.storage.local.set({ [NOTE]: note }),
@@ -28,9 +28,23 @@ export function createApp(onChanged: (clientIds: string[]) => void): FollowUps {
   return createFollowUps({ store, now: Date.now, newId: () => v7(), place, onChanged });
 }
 
+/** Looked up when somebody asks: at a cold start that is most of the time until the first answer. */
 function placeOfBrowser(): Place {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const language = pickLanguage('auto', navigator.languages);
-  const region = new Intl.Locale(navigator.language).maximize().region;
-  return { timeZone, language, country: countryOfTimeZone(timeZone) ?? region ?? 'US' };
+  let timeZone: string | undefined;
+  let country: string | undefined;
+  return {
+    language: pickLanguage('auto', navigator.languages),
+    get timeZone() {
+      timeZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return timeZone;
+    },
+    get country() {
+      country ??= countryOfTimeZone(this.timeZone) ?? regionOfBrowser() ?? 'US';
+      return country;
+    },
+  };
+}
+
+function regionOfBrowser(): string | undefined {
+  return new Intl.Locale(navigator.language).maximize().region;
 }

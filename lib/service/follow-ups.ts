@@ -47,7 +47,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     mailbox,
     newId,
     at: now(),
-    settings: (await reads.settings()) ?? defaultSettings(place.timeZone, place.country),
+    settings: (await reads.settings()) ?? defaultSettings(place),
   });
 
   async function change(name: Change | 'undo', ask: { commitId: Id }, mailbox?: Mailbox) {

@@ -3,6 +3,7 @@ import type { Participant, Touch } from '@/lib/domain/touch';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { ourAddresses } from './people';
+import type { Place } from './place';
 import type { Scene } from './scene';
 
 /** How much of a text is kept: whole bodies are not. */
@@ -74,15 +75,17 @@ export function excerptOf(text: string): string {
   return flat.length <= EXCERPT ? flat : `${[...flat.slice(0, EXCERPT)].slice(0, -1).join('')}…`;
 }
 
-/** Settings before the PM saved any. */
-export function defaultSettings(timeZone: string, country: string): Settings {
+/** Settings before the PM saved any. The place is looked at when the calendar is: finding it out takes as long as waking the worker. */
+export function defaultSettings(place: Pick<Place, 'timeZone' | 'country'>): Settings {
   return {
     id: 'settings',
     rev: 0,
     updatedAt: 0,
     uiLanguage: 'auto',
     name: '',
-    calendar: { country, timeZone },
+    get calendar() {
+      return { country: place.country, timeZone: place.timeZone };
+    },
     ownAddresses: [],
     ownDomains: [],
   };

@@ -20,7 +20,7 @@ async function seed({ clients, asks, closed }: SeedOrder): Promise<number> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const store = createStore({
     now: () => now,
-    project: createProjector(defaultSettings(timeZone, 'CN')),
+    project: createProjector(defaultSettings({ timeZone, country: 'CN' })),
     note: {
       read: async () => (await chrome.storage.local.get('ledger-note'))['ledger-note'],
       write: (note) => chrome.storage.local.set({ 'ledger-note': note }),

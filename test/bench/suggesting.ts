@@ -12,7 +12,7 @@ const NOW = Date.UTC(2026, 9, 21, 3);
 
 /** A suggestion beside a rule engine, and all asks of a large ledger computed anew. */
 export async function measureSuggesting(): Promise<Measured[]> {
-  const settings = defaultSettings('Asia/Shanghai', 'CN');
+  const settings = defaultSettings({ timeZone: 'Asia/Shanghai', country: 'CN' });
   const histories = Array.from({ length: CLIENTS }, (_, number) =>
     inventClient({ number, asks: ASKS, now: NOW, closed: 0 }),
   );

@@ -19,7 +19,7 @@ export async function createWorld() {
   let heard = 1;
   const messages = [message('m1', 'anna@acme.example', 'Please send the plan')];
   const place = { timeZone: 'Europe/Berlin', country: 'DE', language: 'en' as const };
-  const project = createProjector(defaultSettings(place.timeZone, place.country));
+  const project = createProjector(defaultSettings(place));
   const store = createStore({
     now: () => now,
     project,

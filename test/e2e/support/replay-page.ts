@@ -21,7 +21,7 @@ async function replay(commands: PastCommand[]): Promise<Reply<unknown>[]> {
   const country = countryOfTimeZone(timeZone) ?? 'US';
   const store = createStore({
     now: () => clock,
-    project: createProjector(defaultSettings(timeZone, country)),
+    project: createProjector(defaultSettings({ timeZone, country })),
     note: {
       read: async () => (await chrome.storage.local.get('ledger-note'))['ledger-note'],
       write: (note) => chrome.storage.local.set({ 'ledger-note': note }),

@@ -20,8 +20,8 @@ export const panelZh: PanelMessages = {
       search: '名称相符',
     },
     search: '查找或新建项目',
-    create: '创建项目',
-    createTitle: '新项目',
+    create: '新建项目',
+    createTitle: '新建项目',
     projectName: '项目名称',
     clientName: '客户名称',
     domain: '邮箱域名',
@@ -74,7 +74,7 @@ export const panelZh: PanelMessages = {
 
   next: {
     title: '下一步',
-    prepare: '先把材料备好',
+    prepare: '先做好准备',
     wait: '现在不用跟进',
     missing: '还缺一项信息',
     answerFirst: '请先回答对方的问题',
@@ -97,7 +97,7 @@ export const panelZh: PanelMessages = {
     level: (level) => `第 ${level} 级`,
     override: '仍要跟进',
     overrideHint: '往来记录中会注明这是您的决定。',
-    ready: '发送前需备好',
+    ready: '发送前请备好',
   },
 
   draft: {

@@ -3,7 +3,7 @@ import type { Reasons } from './reasons';
 export const reasonsZh: Reasons = {
   step: {
     short: () => '按顺序的下一步',
-    sentence: (v) => `跟进一步一步来，按顺序下一步是“${v.step('stepId')}”。`,
+    sentence: (v) => `跟进按顺序进行，下一步是“${v.step('stepId')}”。`,
   },
   offset: {
     short: (v) => `计划 ${v.day('day')}`,
@@ -132,16 +132,16 @@ export const reasonsZh: Reasons = {
     sentence: (v) => `您和客户的共同工作时间从 ${v.moment('from')} 开始（按您的时区）。`,
   },
   'G8-break': {
-    short: () => '临近长假',
+    short: () => '紧邻长假',
     sentence: (v) =>
       `${v.day('day')} 紧挨着三天以上的假期，较正式的沟通等到 ${v.day('until')} 再进行。`,
   },
   G11: {
-    short: () => '材料待备',
+    short: () => '还没准备好',
     sentence: (v) =>
       v.number('open') > 1
-        ? `发出前需备好“${v.ready('readinessId')}”等 ${v.number('open')} 项。`
-        : `发出前需备好“${v.ready('readinessId')}”。`,
+        ? `发出前还差“${v.ready('readinessId')}”等 ${v.number('open')} 项准备。`
+        : `发出前还差一项准备：“${v.ready('readinessId')}”。`,
   },
   snoozed: {
     short: (v) => `${v.day('until')} 再提醒`,

@@ -9,9 +9,13 @@ export type Load = (
 
 const LIMIT_MS = 15_000;
 
-/** Gmail's windows for a single conversation: InboxSDK does not work there. */
-export function isPopout(location: Location): boolean {
-  return location.pathname.endsWith('/popout');
+/** Views that are documents: an original, a print, a long message by itself, an attachment. */
+const DOCUMENTS = /^(om|pt|lg|att|snatt)$/;
+
+/** Whether this is a mailbox, and not one of Gmail's other pages: windows for a single conversation, documents, Chat. */
+export function isMailbox({ pathname, search }: Pick<Location, 'pathname' | 'search'>): boolean {
+  if (pathname.endsWith('/popout') || pathname.startsWith('/chat/')) return false;
+  return !DOCUMENTS.test(new URLSearchParams(search).get('view') ?? '');
 }
 
 /** Loads InboxSDK; says so when that takes too long, for the SDK itself waits for ever without a word. */

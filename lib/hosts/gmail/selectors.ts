@@ -34,3 +34,6 @@ export const REPLY = ['.ams.bkH', '.acZ .aaq'];
 
 /** Where labels stand in a row: one line, then the rows of the reading pane. 2026-11-21, stand-in (first), InboxSDK (both). */
 export const ROW_LABELS = ['td.a4W .xS .xT', '.apu'];
+
+/** The SDK's own side panel: what lies between it and our element is the SDK's, not Gmail's. 2026-11-21, InboxSDK. */
+export const SDK_SIDEBAR = '.thread_app_sidebar';

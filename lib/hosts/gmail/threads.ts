@@ -4,6 +4,7 @@ import type { Composers } from './composers';
 import { shortId, threadIdIn } from './ids';
 import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
 import { type Reader, readMessage } from './message';
+import { addPanel } from './panel';
 import { pressReply } from './reply';
 import { THREAD } from './selectors';
 
@@ -87,7 +88,7 @@ function createThread(
       listeners.push(guarded(report, listen));
     },
     mountPanel(element, title, iconUrl) {
-      view.addSidebarContentPanel({ el: element, title, iconUrl, id: 'threadline' });
+      addPanel(view, element, title, iconUrl);
     },
     async reply() {
       const here = elementOf(view);

@@ -2,7 +2,7 @@ import { load } from '@inboxsdk/core';
 import { defineContentScript } from '#imports';
 import { mountThreadPanel } from '@/components/mount-thread-panel';
 import { createGmailHost } from '@/lib/hosts/gmail/host';
-import { isPopout } from '@/lib/hosts/gmail/loading';
+import { isMailbox } from '@/lib/hosts/gmail/loading';
 import { showNotice } from '@/lib/hosts/gmail/notice';
 import { htmlLang, pickLanguage } from '@/lib/i18n/language';
 import { stuckWords } from '@/lib/i18n/stuck';
@@ -17,7 +17,7 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_end',
   async main() {
-    if (isPopout(location)) return;
+    if (!isMailbox(location)) return;
     const language = pickLanguage('auto', navigator.languages);
     const notice = {
       ...stuckWords[language],

@@ -1,6 +1,6 @@
 import type { InboxSDK } from '@inboxsdk/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isPopout, loadWithin } from '@/lib/hosts/gmail/loading';
+import { isMailbox, loadWithin } from '@/lib/hosts/gmail/loading';
 import { showNotice } from '@/lib/hosts/gmail/notice';
 
 const notice = { text: 'Gmail did not answer.', action: 'Reload', act: () => {}, lang: 'en' };
@@ -53,9 +53,18 @@ describe('loading InboxSDK', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('leaves pop-out windows alone', () => {
-    const at = (path: string) => isPopout(new URL(`https://mail.google.com${path}`) as never);
-    expect(at('/mail/u/0/popout')).toBe(true);
-    expect(at('/mail/u/0/')).toBe(false);
+  it('leaves alone what is no mailbox: pop-out windows, originals, prints, Chat', () => {
+    const at = (path: string) => isMailbox(new URL(`https://mail.google.com${path}`));
+    for (const path of ['/mail/u/0/', '/mail/u/1/?tab=rm&ogbl', '/mail/?view=cm&fs=1']) {
+      expect(at(path), path).toBe(true);
+    }
+    for (const path of [
+      '/mail/u/0/popout',
+      '/mail/u/0/?view=om',
+      '/mail/u/0/?view=pt&search=all',
+      '/chat/u/0/',
+    ]) {
+      expect(at(path), path).toBe(false);
+    }
   });
 });

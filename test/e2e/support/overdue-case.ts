@@ -6,7 +6,7 @@ import { seenAt, tiedAsk } from './story';
 const DAY = 86_400_000;
 
 /** A client of its own with one conversation: handed over on Thursday, due on Monday, so that on Wednesday the reminder is due. */
-export function overdueCase(name: string, more: { mails?: string[] } = {}) {
+export function overdueCase(name: string, more: { cc?: string } = {}) {
   const domain = `${name.toLowerCase()}.example`;
   const subject = `${name} portal: ready for your acceptance`;
   const askId = v7();
@@ -32,6 +32,7 @@ export function overdueCase(name: string, more: { mails?: string[] } = {}) {
   const handOver = [
     'From: Lin Chen <lin@northlight.example>',
     `To: ${liaison}`,
+    ...(more.cc ? [`Cc: ${more.cc}`] : []),
     'Date: {{-4b 10:00 Europe/Berlin}}',
     `Message-ID: ${first}`,
     `Subject: ${subject}`,
@@ -50,7 +51,7 @@ export function overdueCase(name: string, more: { mails?: string[] } = {}) {
     /** Another message of this conversation. */
     mail,
     /** What lies in the mailbox at the start. */
-    mails: [handOver, ...(more.mails ?? [])],
+    mails: [handOver],
     past(thread: Session['thread'], now: number): PastCommand[] {
       const at = now - 5 * DAY;
       return tiedAsk({

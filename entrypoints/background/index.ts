@@ -6,10 +6,13 @@ import { listenToCommands } from './router';
 import { announce, forgetTab, showThread } from './tabs';
 
 const FIRST_BEAT_MS = 200;
+/** A night changes many clients: pages are then told once. */
+const ONE_BY_ONE = 20;
 
 export default defineBackground(() => {
   const app = createApp((clientIds) => {
-    for (const clientId of clientIds) void announce({ clientId });
+    const told = clientIds.length > ONE_BY_ONE ? [null] : clientIds;
+    for (const clientId of told) void announce({ clientId });
     heartbeat.changed();
   });
   const heartbeat = createHeartbeat(app);

@@ -20,7 +20,7 @@ export interface FollowUpsDeps {
   now: () => Instant;
   newId: () => Id;
   place: Place;
-  /** Called after each change, with the clients that it touched. */
+  /** Called after each change and after time changed something, with the clients concerned. */
   onChanged: (clientIds: Id[]) => void;
 }
 
@@ -92,7 +92,10 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     async refresh(limit) {
       const stale = await store.read((reads) => reads.rowsToRevisit(now(), limit));
       const clientIds = [...new Set(stale.map((row) => row.clientId))];
-      if (clientIds.length > 0) await store.reproject(clientIds);
+      if (clientIds.length > 0) {
+        await store.reproject(clientIds);
+        deps.onChanged(clientIds);
+      }
       return stale.length === limit;
     },
     async today(search) {

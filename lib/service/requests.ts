@@ -90,143 +90,158 @@ const commit = { commitId: id };
 const askChange = { commitId: id, askId: id };
 const errand = z.object({ kind: z.literal('draft'), askId: id });
 
-/** How each request is read: everything that enters the background is hostile until parsed. */
+/** How each request is read: everything that enters the background is hostile until parsed. Made when first asked for, since making all takes a cold start 5 ms. */
 export const requests = {
-  hello: z.object({ account: address }),
-  seeThread: z.object({ ...commit, conversation }),
-  thread: z.object({ nativeThreadId: nativeId }),
-  rows: z.object({ nativeThreadIds: z.array(nativeId).max(500) }),
-  takeErrand: z.object({ nativeThreadId: nativeId }),
-  searchProjects: z.object({ text: line(200) }),
-  tieThread: z.object({
-    ...commit,
-    conversation,
-    project: z.union([
-      z.strictObject({ id }),
-      z.strictObject({ name: line(200).trim().min(1), client: clientChoice }),
-    ]),
-  }),
-  untieThread: z.object({ ...commit, nativeThreadId: nativeId }),
-  editClient: z.object({
-    ...commit,
-    clientId: id,
-    rev: z.number().int(),
-    changes: z.object({
-      name: line(200).trim().min(1).optional(),
-      language: language.optional(),
-      country: country.optional(),
-      region: line(10).optional(),
-      timeZone: timeZone.optional(),
+  hello: () => z.object({ account: address }),
+  seeThread: () => z.object({ ...commit, conversation }),
+  thread: () => z.object({ nativeThreadId: nativeId }),
+  rows: () => z.object({ nativeThreadIds: z.array(nativeId).max(500) }),
+  takeErrand: () => z.object({ nativeThreadId: nativeId }),
+  searchProjects: () => z.object({ text: line(200) }),
+  tieThread: () =>
+    z.object({
+      ...commit,
+      conversation,
+      project: z.union([
+        z.strictObject({ id }),
+        z.strictObject({ name: line(200).trim().min(1), client: clientChoice }),
+      ]),
     }),
-  }),
-  nameContact: z.object({
-    ...commit,
-    clientId: id,
-    address: z.email().max(320).toLowerCase(),
-    name: line(200),
-    roles,
-    language: language.optional(),
-    formOfAddress: line(100).optional(),
-  }),
-  editContact: z.object({
-    ...commit,
-    contactId: id,
-    rev: z.number().int(),
-    changes: z.object({
-      name: line(200).optional(),
-      roles: roles.optional(),
+  untieThread: () => z.object({ ...commit, nativeThreadId: nativeId }),
+  editClient: () =>
+    z.object({
+      ...commit,
+      clientId: id,
+      rev: z.number().int(),
+      changes: z.object({
+        name: line(200).trim().min(1).optional(),
+        language: language.optional(),
+        country: country.optional(),
+        region: line(10).optional(),
+        timeZone: timeZone.optional(),
+      }),
+    }),
+  nameContact: () =>
+    z.object({
+      ...commit,
+      clientId: id,
+      address: z.email().max(320).toLowerCase(),
+      name: line(200),
+      roles,
       language: language.optional(),
       formOfAddress: line(100).optional(),
     }),
-  }),
-  openAsk: z.object({
-    ...askChange,
-    nativeThreadId: nativeId,
-    situation: line(60),
-    title: line(20_000).trim().min(1),
-    owedBy: z.enum(['client', 'us']).optional(),
-    items,
-    due: day.optional(),
-  }),
-  editAsk: z.object({
-    ...askChange,
-    rev: z.number().int(),
-    title: line(20_000).trim().min(1).optional(),
-    items: items.optional(),
-    due: day.optional(),
-  }),
-  answer: z.object({
-    ...askChange,
-    answer: answerKind,
-    itemIds: z.array(id).max(100).optional(),
-    promisedFor: day.optional(),
-    returns: day.optional(),
-    note: line(2000).optional(),
-  }),
-  tickItems: z.object({ ...askChange, itemIds: z.array(id).max(100) }),
-  giveReason: z.object({ ...askChange, reason }),
-  snooze: z.object({ ...askChange, until: day, because: z.literal('absence').optional() }),
-  closeAsk: z.object({ ...askChange, outcome: z.enum(['done', 'dropped', 'written-off']) }),
-  reopenAsk: z.object(askChange),
-  chooseEntry: z.object({ ...askChange, stepId: line(100) }),
-  skipStep: z.object({ ...askChange, stepId: line(100) }),
-  overrideGuard: z.object({ ...askChange, rule: z.literal('G2') }),
-  setReady: z.object({ ...askChange, readinessId: line(100), ready: z.boolean() }),
-  logCall: z.object({
-    ...askChange,
-    channel: z.enum(['call', 'meeting']),
-    who: line(500),
-    what: line(4000).trim().min(1),
-    stepId: line(100).optional(),
-    answer: answerKind.nullable(),
-    promisedFor: day.optional(),
-  }),
-  readDay: z.object({ text: line(10_000), askId: id.optional() }),
-  draft: z.object({ askId: id, language: language.optional(), values: values.optional() }),
-  rememberValues: z.object({ ...commit, projectId: id, values }),
-  beginDraft: z.object({
-    ...commit,
-    touchId: id,
-    nativeThreadId: nativeId,
-    step,
-    seenMessageIds: z.array(nativeId).max(500),
-  }),
-  nameDraft: z.object({ ...commit, touchId: id, draftId: nativeId }),
-  mailSent: z.object({
-    ...commit,
-    touchId: id,
-    nativeThreadId: nativeId,
-    nativeMessageId: nativeId,
-    draftId: nativeId.optional(),
-    participants,
-    subject: line(20_000),
-    text: line(100_000),
-  }),
-  sendUndone: z.object({ ...commit, nativeMessageId: nativeId }),
-  undo: z.object({ ...commit, undoes: id }),
-  lastChange: z.null(),
-  today: z.object({ search: line(200).optional() }),
-  openInMail: z.object({ threadId: id, errand: errand.optional() }),
-  settings: z.null(),
-  saveSettings: z.object({
-    ...commit,
-    rev: z.number().int(),
-    changes: z.object({
-      uiLanguage: z.enum(['auto', 'en', 'zh']).optional(),
-      name: line(200).optional(),
-      calendar: calendar.optional(),
-      ownAddresses: z.array(address).max(50).optional(),
-      ownDomains: z.array(z.string().max(253).toLowerCase()).max(50).optional(),
+  editContact: () =>
+    z.object({
+      ...commit,
+      contactId: id,
+      rev: z.number().int(),
+      changes: z.object({
+        name: line(200).optional(),
+        roles: roles.optional(),
+        language: language.optional(),
+        formOfAddress: line(100).optional(),
+      }),
     }),
-  }),
-} satisfies { [C in Command]: z.ZodType };
+  openAsk: () =>
+    z.object({
+      ...askChange,
+      nativeThreadId: nativeId,
+      situation: line(60),
+      title: line(20_000).trim().min(1),
+      owedBy: z.enum(['client', 'us']).optional(),
+      items,
+      due: day.optional(),
+    }),
+  editAsk: () =>
+    z.object({
+      ...askChange,
+      rev: z.number().int(),
+      title: line(20_000).trim().min(1).optional(),
+      items: items.optional(),
+      due: day.optional(),
+    }),
+  answer: () =>
+    z.object({
+      ...askChange,
+      answer: answerKind,
+      itemIds: z.array(id).max(100).optional(),
+      promisedFor: day.optional(),
+      returns: day.optional(),
+      note: line(2000).optional(),
+    }),
+  tickItems: () => z.object({ ...askChange, itemIds: z.array(id).max(100) }),
+  giveReason: () => z.object({ ...askChange, reason }),
+  snooze: () => z.object({ ...askChange, until: day, because: z.literal('absence').optional() }),
+  closeAsk: () => z.object({ ...askChange, outcome: z.enum(['done', 'dropped', 'written-off']) }),
+  reopenAsk: () => z.object(askChange),
+  chooseEntry: () => z.object({ ...askChange, stepId: line(100) }),
+  skipStep: () => z.object({ ...askChange, stepId: line(100) }),
+  overrideGuard: () => z.object({ ...askChange, rule: z.literal('G2') }),
+  setReady: () => z.object({ ...askChange, readinessId: line(100), ready: z.boolean() }),
+  logCall: () =>
+    z.object({
+      ...askChange,
+      channel: z.enum(['call', 'meeting']),
+      who: line(500),
+      what: line(4000).trim().min(1),
+      stepId: line(100).optional(),
+      answer: answerKind.nullable(),
+      promisedFor: day.optional(),
+    }),
+  readDay: () => z.object({ text: line(10_000), askId: id.optional() }),
+  draft: () => z.object({ askId: id, language: language.optional(), values: values.optional() }),
+  rememberValues: () => z.object({ ...commit, projectId: id, values }),
+  beginDraft: () =>
+    z.object({
+      ...commit,
+      touchId: id,
+      nativeThreadId: nativeId,
+      step,
+      seenMessageIds: z.array(nativeId).max(500),
+    }),
+  nameDraft: () => z.object({ ...commit, touchId: id, draftId: nativeId }),
+  mailSent: () =>
+    z.object({
+      ...commit,
+      touchId: id,
+      nativeThreadId: nativeId,
+      nativeMessageId: nativeId,
+      draftId: nativeId.optional(),
+      participants,
+      subject: line(20_000),
+      text: line(100_000),
+    }),
+  sendUndone: () => z.object({ ...commit, nativeMessageId: nativeId }),
+  undo: () => z.object({ ...commit, undoes: id }),
+  lastChange: () => z.null(),
+  today: () => z.object({ search: line(200).optional() }),
+  openInMail: () => z.object({ threadId: id, errand: errand.optional() }),
+  settings: () => z.null(),
+  saveSettings: () =>
+    z.object({
+      ...commit,
+      rev: z.number().int(),
+      changes: z.object({
+        uiLanguage: z.enum(['auto', 'en', 'zh']).optional(),
+        name: line(200).optional(),
+        calendar: calendar.optional(),
+        ownAddresses: z.array(address).max(50).optional(),
+        ownDomains: z.array(z.string().max(253).toLowerCase()).max(50).optional(),
+      }),
+    }),
+} satisfies { [C in Command]: () => z.ZodType };
+
+const made = new Map<Command, z.ZodType>();
 
 /** A parsed request, or what is wrong with it. */
 export function parseRequest<C extends Command>(
   command: C,
   ask: unknown,
 ): { ok: true; ask: Ask<C> } | { ok: false; problem: string } {
-  const parsed = requests[command].safeParse(ask);
+  const schema = made.get(command) ?? requests[command]();
+  made.set(command, schema);
+  const parsed = schema.safeParse(ask);
   if (parsed.success) return { ok: true, ask: parsed.data as Ask<C> };
   return { ok: false, problem: z.prettifyError(parsed.error) };
 }

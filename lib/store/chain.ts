@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Commit } from './commit';
 
 /** The end of a log. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The last acknowledged commit, remembered outside both databases to notice that they lost something. There are no gaps: `seq` is the count too. */
 export const noteSchema = z.object({

@@ -1,0 +1,217 @@
+import { ENGLISH_OBJECTIONS } from './answer-objections-en';
+import type { AnswerRule, AnswerWords } from './answer-rules';
+
+const AHEAD =
+  /\b(?:will|'ll|shall|going to|to be|should|would|could|once|if|as soon as|before|until|unless|almost|nearly|not|never|yet|waiting|wait|needs?|cannot|partly|half|hopefully|expect|plan|still|being|please (?:confirm|approve|sign|accept))\b|n['’]t\b|['’]ll\b/i;
+const INSIDE =
+  /\b(?:to|with) (?:our|the|my) (?:\w+ )?(?:legal|finance|management|accounting|procurement|purchasing|team|colleagues?|boss|manager|director|department|cfo|ceo|board|it)\b|\bfor (?:approval|review|signature|processing)\b|\binternally\b/i;
+const DOING =
+  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated';
+const ME = '(?:i|we|they|he|she|finance|accounting|my \\w+|our \\w+)';
+const US = '(?:you|we|i|it|the|this|that|there|they|our|your|someone|somebody|anyone)';
+const WANTED =
+  're-?send|send|provide|share|give|forward|clarify|explain|advise|confirm|correct|update|change|adjust|add|fix|specify|tell|upload|grant|prepare|issue|revise|amend|extend|remove|replace|arrange|call|translate|include|show|invite|move|reset';
+
+const ASKS: readonly AnswerRule[] = [
+  {
+    kind: 'condition',
+    pattern:
+      /\b(?:if|once|as soon as|when|after|provided(?: that)?|unless|until|assuming)\b,? (?:only )?(?:you|your|(?:i|we) (?:get|receive|have|got|see|know)\b.{0,40}\b(?:from you|your|what|which|how|whether))/i,
+    weight: 0.82,
+  },
+  {
+    kind: 'condition',
+    pattern:
+      /\b(?:still )?(?:need|require|missing|miss|waiting for|wait for|awaiting|depends? on|lack)\b.{0,60}\b(?:from (?:you|your)|by you|your (?:side|input|feedback|answer|reply|invoice|confirmation|offer|quote|report|document))\b/i,
+    weight: 0.8,
+  },
+  {
+    kind: 'question',
+    pattern: new RegExp(
+      `^(?:(?:ok(?:ay)?|and|but|so|also|hi|hello|thanks|well|then|or|just|sorry|noted|fine|great|good),? ){0,3}(?:(?:could|can|would|will|do|does|did|is|are|should|may|shall|has|have) ${US}\\b|wh(?:at|ich|o|y|ose) |how |where |when (?:will|can|do|does|is|are|should|could|would)\\b)`,
+      'i',
+    ),
+    unless:
+      /^(?:will do|have a|how(?:ever)\b|what (?:i|we) |which (?:is|means|we|i)|who (?:is|will) (?:back|out))|\bwould be (?:great|nice) to work/i,
+    weight: 0.72,
+  },
+  {
+    kind: 'question',
+    pattern: new RegExp(
+      `(?:\\b(?:please|pls|plz|kindly)(?: also| just| then| still| once)? |\\b(?:could|can|would|will) you (?:please |kindly |also |maybe )?|\\b(?:i|we) (?:would )?(?:need|want|like|ask|expect|request) you to )(?:${WANTED}|let (?:me|us) know (?:what|which|who|when|where|why|how|whether|if|your))\\b`,
+      'i',
+    ),
+    unless:
+      /\bgive (?:me|us) (?:until|till|a few|some|one|two|a bit|time|more|another)|\bconfirm (?:the )?receipt|\bsend (?:any|all|further) (?:further |future )?(?:reminders|mails)|\bconsider\b/i,
+    weight: 0.85,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:one|a|another|two|three|some|quick|further|last|only|following|few|small) (?:more |small |quick |short |last |open |other |minor )?questions?\b|\bquestions?:|\bi (?:have|had) (?:\w+ )?questions\b/i,
+    unless: /\b(?:no|any|without) (?:\w+ )?questions?\b|\bquestion of\b/i,
+    weight: 0.85,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:(?:would|['’]d) (?:like|love|need|want)|need|want|like) to (?:know|understand|clarify|ask)\b|\bwondering\b|\bwonder (?:if|whether|what|why|how)\b/i,
+    weight: 0.8,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:don['’]?t|do not|cannot|can['’]?t|can not|could(?: not|n['’]?t)|did(?: not|n['’]?t)|unable to) (?:quite |really |fully )?(?:understand|see|find|open|access|download|log ?in|read)\b|\bnot (?:quite |really |entirely |so )?sure (?:what|which|how|if|whether|who|where|about|i understand)\b|\b(?:confused|unclear|not clear)\b/i,
+    unless: /\bcriteria|\brequirements?\b|\byet\b.{0,20}\bdecid/i,
+    weight: 0.72,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:i|we|they|he|she|finance|legal|accounting)(?: still| also| would| first| just| will| only)? needs? (?:the|an?|your|some|one|another|to (?:have|see))\b/i,
+    unless:
+      /\bneed (?:some|a (?:bit|little|few)|one|another) (?:more |extra )?(?:time|days?|weeks?|hours?)|\bapproval|\bdecision|\bsignature of our|\bdays?\b/i,
+    weight: 0.66,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:let['’]?s|let us|suggest|propose|prefer|like) (?:to )?(?:have |do |arrange |schedule |set up |discuss )?(?:a |an |it |this |that )?(?:\w+ )?(?:call|meeting|talk|discuss|phone|meet|chat)\b/i,
+    weight: 0.66,
+  },
+];
+
+const RULES: readonly AnswerRule[] = [
+  ...ENGLISH_OBJECTIONS,
+  {
+    kind: 'done',
+    pattern:
+      /\b(?:find|see|enclosed|attached)\b.{0,60}\b(?:attached|enclosed|attachment)\b|\b(?:is|are|i|we|['’]ve|have|hereby|herewith) (?:now |just |also |hereby )?(?:attached|enclosed)\b|^(?:please )?(?:find |see )?(?:attached|enclosed)\b|\b(?:in|see|as) (?:the |an )?attach(?:ment|ed)\b|\battached (?:is|are|you|please|the|our)\b/i,
+    unless:
+      /\b(?:not|you|your) (?:have )?(?:attached|enclosed)|\bwill\b.{0,20}\battach|\bforgot|\bwrong\b|\bcan(?:not|['’]t) open|\byour attachment|\bin the attached (?:file|document|report) (?:you|we found)/i,
+    weight: 0.88,
+  },
+  {
+    kind: 'done',
+    pattern: /\bhere (?:is|are|you (?:go|are)|they are|it is|comes?)\b|\bhere['’]s\b/i,
+    unless: /\b(?:question|problem|issue|holiday|out of)/i,
+    weight: 0.84,
+  },
+  {
+    kind: 'done',
+    pattern: new RegExp(
+      `\\b${ME}(?: have|['’]ve| has|['’]s| had)?(?: both| all| just| already| now| finally| also| today| both)* (?:${DOING})\\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `${AHEAD.source}|${INSIDE.source}|\\bmade (?:a|some|progress)|\\bput (?:the project|it|this|everything) on hold`,
+      'i',
+    ),
+    weight: 0.86,
+  },
+  {
+    kind: 'done',
+    pattern: new RegExp(
+      `\\b(?:has|have|is|are|was|were|been|got|['’]s)(?: now| already| just| all| been| finally| fully| officially)* (?:${DOING}|closed|cleared|complete|online|live|in place|in your (?:inbox|mailbox|account)|on (?:its|their) way)\\b`,
+      'i',
+    ),
+    unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\bmade (?:by|on) the`, 'i'),
+    weight: 0.84,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /^(?:all |now |just |finally |already )*(?:done|sent|signed|paid|uploaded|approved|confirmed|accepted|agreed|completed|finished|lgtm|fixed|submitted|shared)\b/i,
+    unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\bsent from\\b`, 'i'),
+    weight: 0.88,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\b(?:we|i|client|side)(?: hereby| herewith| fully| formally| can| do| would like to| also| both| gladly| both)* (?:approve|confirm|accept|agree (?:to|with)|sign off)\b|\b(?:hereby|herewith)\b.{0,20}\b(?:confirm|approve|accept)/i,
+    unless: new RegExp(
+      `${AHEAD.source.replace('|could', '')}|\\breceipt\\b|\\bwe received|\\bagree with you\\b|\\bby (?:mon|tue|wed|thu|fri|tomorrow|next)`,
+      'i',
+    ),
+    weight: 0.86,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\bgo ahead\b|\bgreen light\b|\b(?:please|pls) (?:proceed|start|continue|go live)\b|\byou (?:can|may) (?:now |gladly )?(?:proceed|start|go live|consider|close|publish|invoice|continue)\b|\bgood to go\b|\bsigned off\b|\b(?:no|without)(?: further| more| additional| other| major)? (?:comments?|objections?|remarks?|changes|complaints?|corrections?|findings)\b|\bnothing to add\b/i,
+    unless: /\b(?:cannot|can['’]t|not|before|once|until|if|unless|when)\b/i,
+    weight: 0.86,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\b(?:looks?|is|are|all|it['’]s|that['’]s|everything(?: is)?|works?)(?: very| really| all| now| perfectly)? (?:good|great|perfect|perfectly|correct|fine|well|in order|okay|ok)\b.{0,20}\b(?:to|for|with|on) (?:us|me|our)\b|\blooks? (?:good|great|perfect|fine)\b|\btests?(?: has| have| was| were| run)? (?:passed|successful|ok|green)|\bpassed\b.{0,20}\b(?:our|test|without)/i,
+    unless: /\b(?:not|but|if|will|would|should|is that|hope|does)\b|n['’]t\b|\?/i,
+    weight: 0.84,
+  },
+  {
+    kind: 'acknowledged',
+    pattern:
+      /^(?:many |well |all |duly )?(?:noted|received|understood|copy that|copied|roger|got (?:it|your)|ok(?:ay|i)?|k|sure|alright|all right|fine|will do|thank(?:s| you)|thx|tnx|ty|acknowledged|great|perfect|super|yes|no problem|sounds good|cheers|clear|right|i see)\b/i,
+    weight: 0.84,
+  },
+  {
+    kind: 'acknowledged',
+    pattern:
+      /\b(?:(?:well|duly|have) (?:noted|received)|got your|received your|confirm(?:ing)? receipt|acknowledge receipt|(?:we|i)['’]?(?:re| are|m| am)? (?:still )?(?:on it|on this|working on|looking into|taking care)|(?:are|is|am|still) (?:still )?(?:working|looking|collecting|preparing|in progress|on it|checking|finali[sz]ing|reviewing|pending with me)|in progress|being (?:prepared|collected|worked|processed)|bear with (?:us|me)|(?:i|we) (?:have )?(?:forwarded|passed|handed|escalated|reminded|chased)|not (?:ready|done|finished|complete|there) yet|not yet)\b|\bforwarded (?:it |this |your (?:e?-?mail|message|request) )?to\b/i,
+    weight: 0.82,
+  },
+  {
+    kind: 'acknowledged',
+    pattern:
+      /(?:\b(?:will|shall|going to|let (?:me|us))|['’]ll)(?: \w+){0,2} (?:check|look|revert|get back|come back|reply|answer|respond|review|discuss|see|try|do|follow up|take care|inform|let you know|update|be in touch|keep you|push|chase|remind|ask|talk|send|provide|deliver|share|forward|work|handle|arrange|sort|finish|prepare|process)\b|\b(?:soon|asap|shortly|as soon as possible|in due (?:course|time)|when (?:i|we) can|in the near future)\b|\bneed (?:some|a bit|a little)(?: of)?(?: more)? time\b/i,
+    unless: /\b(?:you|when) (?:will|can|could)\b|\bsoon(?:er)?\?|\bwon['’]t|\bnot be able/i,
+    weight: 0.81,
+  },
+  {
+    kind: 'out-of-office',
+    pattern:
+      /\b(?:auto(?:matic)?[- ]?(?:reply|response|generated|mated)|automated (?:reply|response|message)|out[- ]of[- ](?:the[- ])?office|ooo)\b|\b(?:limited|no|without|sporadic|intermittent|restricted|little) access to (?:my )?(?:e-?mails?|inbox|messages)|\boffice (?:is|will be|remains) closed|\bwill (?:be )?re-?open|\b(?:mail|message|e-?mail)s? (?:will|is|are) not (?:be )?(?:forwarded|read|checked)/i,
+    weight: 0.93,
+  },
+  {
+    kind: 'out-of-office',
+    pattern:
+      /\b(?:i|we)(?: am|['’]m| are|['’]re| will be|['’]ll be)(?: currently| now| still| again)? (?:(?:on|in|at)(?: an?| my)? (?:\w+ )?(?:leave|vacation|holidays?|business trip|sabbatical)|away|off|not (?:available|reachable|in the office)|travell?ing|absent|unavailable|out\b)|\b(?:on|in) (?:annual|parental|maternity|paternity|sick|medical|bereavement|unpaid) leave\b/i,
+    unless:
+      /\b(?:he|she|they|boss|manager|director|head|ceo|cfo|cto|colleague|who|mr|ms|mrs)\b.{0,60}\bleave\b|\boff track\b|\bout of (?:budget|time|money)/i,
+    weight: 0.86,
+  },
+  {
+    kind: 'out-of-office',
+    pattern:
+      /\b(?:will be|am|i['’]ll be|i['’]m|be) (?:back|returning)(?: (?:in|at) (?:the )?(?:office|work))?(?: on| from| again|,|\.|$)|\b(?:return|back|returning) (?:to|in|at) (?:the |my )?(?:office|work|desk)\b/i,
+    unless: /\bback (?:to|with) (?:you|comments|feedback|an? |the |our )|\b(?:he|she|they)\b/i,
+    weight: 0.8,
+  },
+  {
+    kind: 'other',
+    pattern:
+      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving)|new (?:address|phone number)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|invit(?:e|ation)|save the date)\b/i,
+    weight: 0.8,
+  },
+];
+
+export const ENGLISH_ANSWER: AnswerWords = {
+  courtesy:
+    /\b(?:please )?(?:let (?:me|us) know|feel free|don['’]t hesitate|do not hesitate|get in touch|contact (?:me|us)|come back to (?:me|us)|reach out)[^.!?\n]{0,30}\b(?:if|should|in case|any time|anytime)\b[^.!?\n]{0,100}|\b(?:if|should) (?:you|there) (?:have|are|need|should have|require|see)[^.!?,\n]{0,20}\b(?:any|further|more|anything|questions?)\b[^.!?,\n]{0,60}|\bif (?:that|this|it)(?:['’]?s| is| works)? (?:ok|okay|fine|good|alright|for)[^.!?,\n]{0,20}|\bif you (?:don['’]t mind|like|wish|want)\b|\b(?:i |we )?hope (?:you|this|all|everything|that you)[^.!?\n]{0,60}|\bhow are you(?: doing)?(?: today)?\??|\b(?:we |i )?look(?:ing)? forward to[^.!?\n]{0,60}|\bsorry for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience|slow)[^.!?,\n]{0,40}|\b(?:we |i )?apologi[sz]e for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience)[^.!?,\n]{0,40}|\bhave a (?:nice|good|great|look|lovely)[^.!?\n]{0,30}|\bplease (?:confirm (?:the )?receipt|check|note|excuse|bear|be (?:patient|assured)|consider the environment)\b|\bthank(?:s| you) for your (?:understanding|cooperation|patience|time)\b|\b(?:no|not any) problems?\b|\bby mistake\b|\bnot later than\b|\bif not (?:earlier|sooner|before)\b|\bnot only\b/gi,
+  clause:
+    /;|[–—]| - |,? \b(?:but|however|although|though|whereas|nevertheless|yet (?=we|i|it))\b,?|, (?=(?:so|and|then) (?:i|we|it|you|they|he|she|the|my|our)\b)|, (?=(?:i|we|it|he|she|they|you|my|our|this|that|there|will|payment|please|sorry|thank|feedback)\b)| (?=and (?:i|we|you|they|it) (?:will|['’]ll|have|can))/gi,
+  asks: ASKS,
+  nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?)\?*$/i,
+  rules: RULES,
+  commits:
+    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
+  denies:
+    /\b(?:not|never|cannot|unable|impossible|unlikely|you (?:said|wrote|promised|wanted|asked)|your (?:deadline|date|mail|reminder|message|invoice) (?:of|from|dated)|instead of|wish(?:ing)?|out of office|on (?:leave|vacation|holiday))\b|n['’]t\b/i,
+  hedges:
+    /\b(?:hopefully|try(?:ing)?|maybe|perhaps|probably|might|could|would|hope|if|not sure|think|likely|discuss|meets?)\b/i,
+  bare: /^(?:\b(?:by|on|till|until|before|latest|at|the|promised?|promise|afternoon|morning|evening|end|of|ok|okay|sure|yes|thanks|thank|you|probably|for|maybe|will|do|it|this|next|first|thing|most|likely|noon|in|is|eod|cob|and|then|i|think|as|noted)\b|[^\p{L}\p{N}]){0,12}$/iu,
+  until: /\b(?:until|till|til|through|thru|to)\b/i,
+  back: /\b(?:back|return(?:ing)?|re-?open|again|as of|from|resume)\b/i,
+};

@@ -1,0 +1,108 @@
+import type { AnswerRule } from './answer-rules';
+
+const HEALED =
+  /\b(?:no|without|any|fixed|solved|resolved|my mistake|by mistake|not (?:find|found|see) any)\b/i;
+const PENDING =
+  "(?:waiting|waits|pending|still|in (?:the )?(?:process|progress|approval|review|circulation|workflow)|go(?:es|ing)? through|went through|being|under review|not (?:yet )?(?:been )?(?:issued|approved|released|signed|out|through)|hasn['’]t|takes?|stuck|sitting|queue|with (?:our|the)|needs?|circulat\\w*|has to|have to|must)";
+const OFFICE =
+  '(?:purchase orders?|p\\.?o\\.?|procurement|purchasing|approvals?|approve[ds]?|sign-?off|payment run|legal|lawyers?|compliance|vendor (?:registration|creation|onboarding)|internal process|process|cfo|head office|headquarters|hq|signature|accounts payable|contract)';
+
+/** Why it does not move, or why they do not agree (guidance, Reasons). The first that matches names the reason. */
+export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
+  {
+    kind: 'objection',
+    reason: 'contact-left',
+    hard: true,
+    weight: 0.85,
+    pattern:
+      /\bno longer (?:with|works?|working|at|part|employed|here|in charge)\b|\b(?:has|have|['’]s) left (?:the |our |us\b)?(?:company|organi[sz]ation|firm|team|business)?|\bleft (?:the|our) (?:company|organi[sz]ation|firm|team)|\b(?:has|have|is) retired\b|\b(?:took|taken|taking) over (?:from|for|his|her)\b|\b(?:his|her) successor\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'priorities-changed',
+    hard: true,
+    weight: 0.84,
+    pattern:
+      /\bon hold\b|\b(?:top|other|higher|new|different|shifted|changed)(?: \w+){0,3} priorit|\bpriorit(?:y|ies) (?:ha(?:s|ve)|changed|shifted|now)|\b(?:freeze|frozen|shelved|cancel(?:led|ed)?|paused|postponed|stopped)\b|\bput (?:off|aside)\b|\b(?:not|no longer) (?:a |our |the )?(?:top |high )?priority\b|\bre-?organi[sz]ation|\brestructur/i,
+    unless:
+      /\bbudget\b|\bmeeting\b.{0,20}\b(?:cancel|postpon)|\b(?:cancel|postpon)\w* the (?:meeting|call)/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'budget',
+    weight: 0.84,
+    pattern:
+      /\b(?:no|not|cut|exhausted|spent|left|exceeds?|exceeded|over|beyond|frozen|tight|used up|next year|out of|limited|reduced)\b.{0,30}\bbudget\b|\bbudget\b.{0,40}\b(?:no|not|cut|exhausted|spent|gone|exceeded|frozen|freeze|tight|used up|next year|issue|problem|limited|reduced)\b|\bcan(?:['’]t|not) afford\b|\bcash ?flow\b|\bliquidity\b|\btoo expensive\b|\bbudget\b.{0,20}n['’]t/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'criteria-unclear',
+    weight: 0.8,
+    pattern:
+      /\b(?:criteria|requirements?|scope)\b.{0,40}\b(?:unclear|not (?:\w+ )?(?:clear|defined|agreed)|missing|vague|ambiguous|open)\b|\b(?:unclear|not (?:\w+ )?(?:clear|defined|agreed|know)|don['’]t know|vague)\b.{0,40}\b(?:criteria|requirements|what (?:exactly )?counts|measured?)\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'dissatisfied',
+    hard: true,
+    weight: 0.85,
+    pattern:
+      /\bnot (?:\w+ )?(?:satisf\w+|happy|pleased|what (?:we|i|was|has been) \w+|acceptable|good enough|working|usable|as (?:agreed|expected|discussed|promised|described)|convinced|up to)\b|\b(?:dissatisf\w+|disappoint\w+|unhappy|unacceptable|frustrat\w+)\b|\b(?:crash\w*|bugs?|bug|errors?|defects?|broken|faulty|malfunction\w*)\b|\b(?:does|do|did)(?:n['’]t| not) (?:work|match|meet|fit|comply|correspond|function|load)\b|\b(?:is|are|was|were|still) (?:\w+ )?(?:wrong|incorrect|too slow|missing|incomplete|outdated|unusable)\b|\b(?:poor|bad|low) quality\b|\bfail(?:s|ed|ing)\b/i,
+    unless: HEALED,
+  },
+  {
+    kind: 'objection',
+    hard: true,
+    weight: 0.84,
+    pattern:
+      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo high\b|\bnot (?:justified|correct|our fault)\b/i,
+    unless: /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as)\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'decision-pending',
+    weight: 0.82,
+    pattern:
+      /\b(?:not|n['’]t|still|yet|need to|needs to|have to|has to|must|no|waiting for|awaiting)\b.{0,40}\b(?:decid\w+|decision|align(?:ed)? internally|make up|discuss (?:this |it |that )?internally|agreed internally|consensus)\b|\bundecided\b|\bdecision\b.{0,30}\b(?:pending|open|not|still)\b|\b(?:board|management|committee|boss|ceo|director) (?:meets|will decide|decides|has to|needs to|must|wants to)\b|\binternal discussions?\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'in-process',
+    weight: 0.82,
+    pattern: new RegExp(
+      `\\b${PENDING}\\b.{0,50}\\b${OFFICE}(?:\\b|(?=\\s))|\\b${OFFICE}\\b.{0,50}\\b${PENDING}(?!\\w)|\\bpayment run\\b|\\binternal(?:ly)? (?:approv|process|workflow|circulat)\\w*`,
+      'i',
+    ),
+    unless:
+      /\b(?:has|have|was|is) (?:now |been |finally )*(?:approved|released|completed|issued)\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'in-process',
+    weight: 0.64,
+    pattern:
+      /\b(?:he|she|boss|manager|director|head|ceo|cfo|cto|who|mr\.?|ms\.?|mrs\.?)\b.{0,60}\b(?:on (?:\w+ )?(?:leave|vacation|holiday)|travell?ing|away|out of (?:the )?office|not in)\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'busy',
+    weight: 0.82,
+    pattern:
+      /\b(?:swamped|overload(?:ed)?|overwhelmed|no (?:free )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
+    unless: /\bknow (?:you|that you|how)\b|\byou(?:['’]re| are| must be) (?:\w+ )?busy\b/i,
+  },
+  {
+    kind: 'objection',
+    weight: 0.8,
+    pattern:
+      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|not able|unable|not possible|impossible|(?:not|n['’]t) (?:make|manage|meet))\b/i,
+    unless:
+      /\b(?:wait|find|open|understand|access|see|download|log ?in|read|thank|forget|help|disappoint|be forwarded|be read|answer|reply|respond|remember|complain)\b/i,
+  },
+  {
+    kind: 'objection',
+    weight: 0.7,
+    pattern:
+      /\bneeds? (?:some |a bit |a little |a few |much )?more (?:time|days|weeks)\b|\btakes? (?:\w+ )?(?:longer|more time)\b|\b(?:is|are|will be|be|was|been) (?:\w+ )?(?:delayed|late|postponed|behind schedule)\b|\bnot before\b|\bextension\b/i,
+  },
+];

@@ -1,0 +1,117 @@
+import type { ReasonKind } from '@/lib/domain/event';
+import type { Day } from '@/lib/domain/time';
+import type { NamedDay } from './answer-days';
+import { ENGLISH_ANSWER } from './answer-en';
+import type { AnswerRule, AnswerWords, SignalKind } from './answer-rules';
+import { blanked, clausesOf, type Span } from './answer-text';
+import { CHINESE_ANSWER } from './answer-zh';
+
+/** What one clause or sentence points at. */
+export interface Signal {
+  kind: SignalKind | 'nod';
+  weight: number;
+  span: Span;
+  reason?: ReasonKind;
+  hard?: boolean;
+  day?: Day;
+}
+
+/** The wording of the language a stretch of text is in. */
+export function wordsFor(text: string): AnswerWords {
+  return /\p{Script=Han}/u.test(text) ? CHINESE_ANSWER : ENGLISH_ANSWER;
+}
+
+/** Everything that one sentence points at; `days` are those of the whole text. */
+export function signalsOf(sentence: Span, days: readonly NamedDay[], today: Day): Signal[] {
+  const words = wordsFor(sentence.text);
+  const asked = askedIn(sentence, words);
+  if (asked?.kind === 'question' || asked?.kind === 'condition') {
+    // What they ask about is not what they did or promise; thanks around it say nothing.
+    const before = clausesOf(sentence, words.clause).filter(
+      (clause) => !matches(words.asks, clause.text) && !/[?？]$/.test(clause.text),
+    );
+    return asked.kind === 'condition'
+      ? [asked]
+      : [asked, ...before.flatMap((clause) => readClause(clause, words, days, today))];
+  }
+  const signals = clausesOf(sentence, words.clause).flatMap((clause) =>
+    readClause(clause, words, days, today),
+  );
+  return asked ? [asked, ...signals] : signals;
+}
+
+function askedIn(sentence: Span, words: AnswerWords): Signal | undefined {
+  const { text } = sentence;
+  const marked = /[?？]/.test(text);
+  const condition = words.asks.find(
+    ({ kind, pattern, unless }) =>
+      kind === 'condition' && pattern.test(text) && !unless?.test(text),
+  );
+  if (condition && !marked) return signal(condition, sentence);
+  if (marked && words.nod.test(text)) return { kind: 'nod', weight: 0.55, span: sentence };
+  const found = words.asks.find((rule) => rule.kind === 'question' && applies(rule, text));
+  if (marked) return { kind: 'question', weight: found ? 0.92 : 0.86, span: sentence };
+  if (found) return signal(found, sentence);
+  return undefined;
+}
+
+function readClause(
+  clause: Span,
+  words: AnswerWords,
+  days: readonly NamedDay[],
+  today: Day,
+): Signal[] {
+  const end = clause.index + clause.text.length;
+  const inside = days.filter(({ index }) => index >= clause.index && index < end);
+  const signals: Signal[] = [];
+  for (const kind of ['out-of-office', 'objection', 'done', 'acknowledged', 'other'] as const) {
+    const rule = words.rules.find((each) => each.kind === kind && applies(each, clause.text));
+    if (rule) signals.push(signal(rule, clause));
+  }
+  const promise = promiseIn(clause, inside, words, today);
+  return promise ? [...signals.filter(({ kind }) => kind !== 'done'), promise] : signals;
+}
+
+function promiseIn(
+  clause: Span,
+  days: readonly NamedDay[],
+  words: AnswerWords,
+  today: Day,
+): Signal | undefined {
+  const ahead = days.filter((day) => (day.end ?? day.start) >= today);
+  const last = ahead
+    .map((day) => day.end ?? day.start)
+    .sort()
+    .at(-1);
+  if (last === undefined) return undefined;
+  const rest = ahead.reduce((text, day) => blankedAt(text, day, clause.index), clause.text);
+  const span = clause;
+  if (words.denies.test(rest)) return undefined;
+  const vague = ahead.some(({ precision }) => precision === 'month' || precision === 'fuzzy');
+  const less = (vague ? 0.12 : 0) + (words.hedges.test(rest) ? 0.12 : 0);
+  if (words.bare.test(rest)) return { kind: 'promised', weight: 0.84 - less, span, day: last };
+  if (words.commits.test(rest)) return { kind: 'promised', weight: 0.9 - less, span, day: last };
+  return undefined;
+}
+
+function blankedAt(text: string, day: NamedDay, offset: number): string {
+  const start = day.index - offset;
+  return text.slice(0, start) + ' '.repeat(day.text.length) + text.slice(start + day.text.length);
+}
+
+function matches(rules: readonly AnswerRule[], text: string): boolean {
+  return rules.some((rule) => applies(rule, text));
+}
+
+function applies({ pattern, unless }: AnswerRule, text: string): boolean {
+  return pattern.test(text) && !unless?.test(text);
+}
+
+function signal({ kind, weight, reason, hard }: AnswerRule, span: Span): Signal {
+  return { kind, weight, span, ...(reason && { reason }), ...(hard && { hard }) };
+}
+
+/** The text without the politeness of either language; positions stay. */
+export function withoutCourtesy(text: string): string {
+  return blanked(blanked(text, ENGLISH_ANSWER.courtesy), CHINESE_ANSWER.courtesy);
+}

@@ -1,0 +1,146 @@
+import type { Calendar } from '@/lib/domain/calendar';
+import { toDay, toEpochDay } from '@/lib/domain/day';
+import type { AnswerKind, ReasonKind } from '@/lib/domain/event';
+import type { Day, TimeZone } from '@/lib/domain/time';
+import { dayIn } from '@/lib/domain/zone';
+import { daysNamed, type NamedDay } from './answer-days';
+import { type Signal, signalsOf, withoutCourtesy, wordsFor } from './answer-signals';
+import { sentencesOf, withoutLeftovers } from './answer-text';
+
+/** When and where a mail was written; `calendar` is the client's. */
+export interface MailRef {
+  now: Date;
+  timeZone: TimeZone;
+  calendar?: Calendar;
+}
+
+export interface AnswerGuess {
+  kind: Exclude<AnswerKind, 'partial' | 'contact-left' | 'bounce'>;
+  /** The day promised, or the first day back. */
+  date?: Day;
+  /** 0..1; from 0.8 on it is right in more than 97 of 100. */
+  confidence: number;
+  /** Why it does not move, as far as the words say. */
+  reason?: ReasonKind;
+  /** The words that led to it, at `index` of the text. */
+  words?: { text: string; index: number };
+}
+
+const LONGEST_QUOTE = 160;
+
+/**
+ * What a client's answer amounts to (guidance G3): the visible text of one mail, in English or Chinese. Of mixed answers what
+ * binds the PM most: an objection in the matter, then an open question or a wish (`once you send X`), then a promise with a day,
+ * then a delay, then what was delivered, then a mere nod. Without a day a promise is a nod; `waiting for approval` is an objection.
+ */
+export function classifyAnswer(text: string, ref: MailRef): AnswerGuess {
+  const body = withoutLeftovers(text);
+  const read = withoutCourtesy(body);
+  const today = dayIn(ref.timeZone, ref.now.getTime());
+  const days = daysNamed(read, ref);
+  const sentences = sentencesOf(read);
+  const perSentence = sentences.map((sentence) => signalsOf(sentence, days, today));
+  const signals = perSentence.flat();
+  const unread = perSentence.filter((each) => each.length === 0).length;
+  return decide(signals, { body, days, today, many: unread > 1 && unread * 2 > sentences.length });
+}
+
+interface Whole {
+  body: string;
+  days: readonly NamedDay[];
+  today: Day;
+  /** Most of what was written says nothing to us. */
+  many: boolean;
+}
+
+function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
+  const best = (test: (signal: Signal) => boolean) =>
+    signals.filter(test).sort((a, b) => b.weight - a.weight)[0];
+  const away = best(({ kind }) => kind === 'out-of-office');
+  const promise = best(({ kind }) => kind === 'promised');
+  const question = best(({ kind }) => kind === 'question' || kind === 'condition');
+  const objection = best(({ kind }) => kind === 'objection');
+  const matter = best(({ kind, hard }) => kind === 'objection' && hard === true);
+  const done = best(({ kind }) => kind === 'done');
+  const other = best(({ kind }) => kind === 'other');
+  const nod = best(({ kind }) => kind === 'acknowledged');
+  const reason = (matter ?? objection)?.reason;
+  const guess = (signal: Signal, rivals: (Signal | undefined)[], date?: Day): AnswerGuess => {
+    const rival = rivals.some((each) => each && each !== signal && each.weight >= 0.6);
+    const limit = rival || whole.many ? 0.72 : 1;
+    return {
+      kind: KINDS[signal.kind],
+      ...(date && { date }),
+      confidence: Math.round(Math.min(signal.weight, limit) * 100) / 100,
+      ...(reason && signal.kind !== 'done' && { reason }),
+      words: quoted(signal, whole.body),
+    };
+  };
+
+  if (
+    away &&
+    (away.weight >= 0.9 || !promise || /\b(?:back|return)|返|回/.test(promise.span.text))
+  ) {
+    return guess(away, [done, matter], firstDayBack(whole));
+  }
+  if (matter)
+    return guess(matter, [question, promise, done, objection === matter ? undefined : objection]);
+  if (question) return guess(question, [promise, objection, away]);
+  if (promise) {
+    const dates = signals.flatMap(({ kind, day }) => (kind === 'promised' && day ? [day] : []));
+    return guess(promise, [done, away, other], dates.sort().at(-1));
+  }
+  if (objection) return guess(objection, [done, away, other]);
+  const asks = best(({ kind }) => kind === 'nod');
+  if (done) return guess(done, [asks, other, whole.many ? nod : undefined]);
+  if (asks && !nod) return guess(asks, []);
+  if (other) return guess(other, [nod]);
+  if (nod) return guess(nod, []);
+  return { kind: 'other', confidence: 0.3 };
+}
+
+const KINDS: Record<Signal['kind'], AnswerGuess['kind']> = {
+  done: 'done',
+  promised: 'promised',
+  question: 'question',
+  condition: 'question',
+  nod: 'question',
+  objection: 'objection',
+  acknowledged: 'acknowledged',
+  'out-of-office': 'out-of-office',
+  other: 'other',
+};
+
+/** A return date is the first day back; `until X` is back the day after. */
+function firstDayBack({ body, days, today }: Whole): Day | undefined {
+  const { until, back } = wordsFor(body);
+  let after: Day | undefined;
+  for (const day of days) {
+    const last = day.end ?? day.start;
+    if (last < today) continue;
+    const clause = around(body, day);
+    const before = clause.slice(0, clause.indexOf(day.text));
+    const behind = clause.slice(clause.indexOf(day.text) + day.text.length);
+    if (back.test(/\p{Script=Han}/u.test(body) ? behind : before)) return day.start;
+    if (day.end !== undefined || until.test(before) || /^\s{0,2}(?:为止|止|前)/.test(behind)) {
+      after = toDay(toEpochDay(last) + 1);
+    }
+  }
+  return after;
+}
+
+function around(body: string, { index, text }: NamedDay): string {
+  const from = Math.max(0, index - 40);
+  const before =
+    body
+      .slice(from, index)
+      .split(/[.!?。！？，；\n]/)
+      .at(-1) ?? '';
+  const behind = body.slice(index + text.length, index + text.length + 14);
+  return before + text + (behind.split(/[.!?。！？，；\n]/)[0] ?? '');
+}
+
+function quoted({ span }: Signal, body: string): { text: string; index: number } {
+  const raw = body.slice(span.index, span.index + Math.min(span.text.length, LONGEST_QUOTE));
+  return { text: raw.trim(), index: span.index + (raw.length - raw.trimStart().length) };
+}

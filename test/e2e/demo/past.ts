@@ -58,7 +58,7 @@ export function demoPast(find: (subject: string) => MailThread, now: number): Pa
   return [
     ...remindedAcceptance(find('Departure boards'), day(-4)),
     ...brokenPromise(find('预约小程序第二阶段'), day(-3), day(-1)),
-    ...waitingForPictures(find('Recipe section'), day(2), day(-3)),
+    ...waitingForRob(find('Recipe pages'), day(2), day(-3)),
     ...answered(find('仓库看板'), day(-1)),
     ...snoozed(find('Notes from our call'), day(1), day(2)),
     ...delivered(find('網站文案確認'), day(-1)),
@@ -105,22 +105,22 @@ function brokenPromise(thread: MailThread, due: string, promisedFor: string): Pa
 }
 
 /** Not due yet; a call in between. */
-function waitingForPictures(thread: MailThread, due: string, called: string): PastCommand[] {
+function waitingForRob(thread: MailThread, due: string, called: string): PastCommand[] {
   const askId = v7();
-  const [, second] = dates(thread);
+  const [, reply] = dates(thread);
   return [
-    ...tied(thread, clients.acme, 'Recipe section', {
+    ...tied(thread, clients.acme, 'Recipe pages', {
       id: askId,
       situation: 'reply',
-      title: 'Texts and pictures of 24 recipes',
+      title: 'Where the allergen data comes from',
       due,
     }),
-    ...seen(thread, second),
+    ...seen(thread, reply),
     did(Date.parse(`${called}T16:20:00Z`), 'logCall', {
       askId,
       channel: 'call',
       who: 'Dana Whitfield',
-      what: 'Half of the pictures are ready, the rest follows with the texts.',
+      what: 'Rob compares the 14 products and tells us which list is right.',
       answer: 'acknowledged',
     }),
   ];

@@ -87,10 +87,11 @@ export async function demoWalk(session: Session, folder: string): Promise<void> 
   await stop('undo', 'Taken back', async () => {
     await panel.get('undo').click();
     await expect(panel.ask()).not.toHaveAttribute('data-state', 'snoozed');
+    await panel.get('project-link').scrollIntoViewIfNeeded();
     return page;
   });
   await stop('popup', 'The popup: overdue clients first', async () => {
-    const popup = await session.openPopup();
+    const popup = await openPopup(session);
     await expect(popup.getByTestId('overdue-client').first()).toBeVisible();
     return popup;
   });
@@ -109,7 +110,7 @@ export async function demoWalk(session: Session, folder: string): Promise<void> 
     return page;
   });
   await stop('popup-dark', 'The popup in the dark', async () => {
-    const popup = await session.openPopup();
+    const popup = await openPopup(session);
     await popup.emulateMedia({ colorScheme: 'dark' });
     await expect(popup.getByTestId('overdue-client').first()).toBeVisible();
     return popup;
@@ -125,6 +126,13 @@ export async function demoWalk(session: Session, folder: string): Promise<void> 
   if (mailbox.foreign.length > 0) {
     throw new Error(`Something asked another host: ${mailbox.foreign[0]?.host}`);
   }
+}
+
+/** As large as Chromium makes it. */
+async function openPopup(session: Session): Promise<Page> {
+  const popup = await session.openPopup();
+  await popup.setViewportSize({ width: 392, height: 580 });
+  return popup;
 }
 
 /** Until nothing moves any more: pictures of a movement show nobody anything. */

@@ -21,6 +21,8 @@ export interface BrowserOptions {
   viewport?: { width: number; height: number };
   /** In a window of its own otherwise, which a person may size and close. */
   headless?: boolean;
+  /** The caller ends the browser when it is interrupted itself. */
+  ownSignals?: boolean;
   /** More of the browser's environment, e.g. a clock's. */
   env?: Record<string, string>;
   extraArgs?: string[];
@@ -42,9 +44,13 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   await switchDeveloperModeOn(profileDir);
   const extensionDir = options.extensionDir && resolve(options.extensionDir);
   const headless = options.headless ?? true;
+  const signals = !options.ownSignals;
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: chromiumPath(),
     headless,
+    handleSIGINT: signals,
+    handleSIGTERM: signals,
+    handleSIGHUP: signals,
     colorScheme: options.colorScheme ?? 'light',
     viewport: headless ? (options.viewport ?? { width: 1440, height: 900 }) : null,
     ...(options.lang && { locale: options.lang }),

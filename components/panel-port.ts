@@ -42,7 +42,7 @@ export type PanelState =
       view: ThreadView;
       /** As the page shows it; may be empty. */
       subject: string;
-      /** Everybody who wrote or received a message here. */
+      /** Everybody but us who wrote or received a message here. */
       people: Participant[];
     }
   | { kind: 'failed'; failure: Failure };

@@ -32,7 +32,14 @@ export async function attach(deps: AttachDeps): Promise<void> {
 
   host.onComposer((composer) => sentMail.watch(composer));
   host.onThread((thread, signal) => {
-    const port = createThreadPort({ thread, client, sentMail, language, signal });
+    const port = createThreadPort({
+      thread,
+      account: host.account,
+      client,
+      sentMail,
+      language,
+      signal,
+    });
     const element = document.createElement('div');
     thread.mountPanel(element, TITLE, deps.iconUrl);
     signal.addEventListener('abort', deps.mountPanel(element, port));

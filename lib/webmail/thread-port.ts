@@ -1,3 +1,4 @@
+import { isPublicMailDomain } from '@/lib/domain/places';
 import type { Id, Language } from '@/lib/domain/records';
 import type { Participant } from '@/lib/domain/touch';
 import type { HostComposer, HostConversation, HostThread } from '@/lib/hosts/host';
@@ -16,6 +17,8 @@ export type ThreadState =
 
 export interface ThreadPortDeps {
   thread: HostThread;
+  /** The mailbox's own address. */
+  account: string;
   client: Client;
   sentMail: SentMail;
   language: Language;
@@ -24,7 +27,8 @@ export interface ThreadPortDeps {
 }
 
 /** One conversation between the page and the background: reads the first, asks the second, tells the panel. */
-export function createThreadPort({ thread, client, sentMail, language, signal }: ThreadPortDeps) {
+export function createThreadPort(deps: ThreadPortDeps) {
+  const { thread, account, client, sentMail, language, signal } = deps;
   let state: ThreadState = { kind: 'loading' };
   let conversation: HostConversation | undefined;
   let asked = 0;
@@ -39,7 +43,7 @@ export function createThreadPort({ thread, client, sentMail, language, signal }:
   const show = (reply: Reply<ThreadView>) => {
     if (!reply.ok) return tell({ kind: 'failed', failure: reply.failure });
     const subject = conversation?.subject ?? '';
-    tell({ kind: 'ready', view: reply.value, subject, people: peopleOf(conversation) });
+    tell({ kind: 'ready', view: reply.value, subject, people: othersIn(conversation, account) });
   };
 
   /** Reads the page and brings the ledger up to date with it. The last question wins. */
@@ -136,10 +140,17 @@ export function createThreadPort({ thread, client, sentMail, language, signal }:
   };
 }
 
-function peopleOf(conversation: HostConversation | undefined): Participant[] {
+/** Everybody in a conversation but us: the mailbox itself, and whoever shares its domain where that is no mail provider's. */
+function othersIn(conversation: HostConversation | undefined, account: string): Participant[] {
+  const domain = account.slice(account.lastIndexOf('@') + 1);
+  const house = isPublicMailDomain(domain) ? '' : `@${domain}`;
+  const isOurs = (address: string) =>
+    address === account || (house !== '' && address.endsWith(house));
   const people = new Map<string, Participant>();
   for (const message of conversation?.messages ?? []) {
-    for (const person of message.participants) people.set(person.address, person);
+    for (const person of message.participants) {
+      if (!isOurs(person.address)) people.set(person.address, person);
+    }
   }
   return [...people.values()];
 }

@@ -12,17 +12,21 @@ interface Place {
 export function PlaceFields(props: Place & { onChange: (place: Place) => void }) {
   const { country, timeZone, onChange } = props;
   const { text, format, language } = usePanel();
-  const countries = useMemo(
-    () =>
-      countryCodes
-        .map((code) => ({ code, name: format.country(code) }))
-        .sort((a, b) => a.name.localeCompare(b.name, language)),
-    [format, language],
-  );
+  const countries = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    return countryCodes
+      .map((code) => ({ code, name: format.country(code) }))
+      .sort((a, b) => compare(a.name, b.name));
+  }, [format, language]);
   const zones = useMemo(() => {
     const known = country ? zonesOf(country) : Intl.supportedValuesOf('timeZone');
-    return timeZone && !known.includes(timeZone) ? [timeZone, ...known] : known;
-  }, [country, timeZone]);
+    const all = timeZone && !known.includes(timeZone) ? [timeZone, ...known] : known;
+    // Working out the offset of every zone there is takes 150 ms, so only a country's own get theirs.
+    return all.map((zone) => ({
+      zone,
+      name: country ? format.timeZone(zone) : zone.replaceAll('_', ' '),
+    }));
+  }, [country, timeZone, format]);
   return (
     <div class="pair">
       <Field label={text.tie.country}>
@@ -54,9 +58,9 @@ export function PlaceFields(props: Place & { onChange: (place: Place) => void })
             onChange={(event) => onChange({ country, timeZone: event.currentTarget.value })}
           >
             <option value="">{text.tie.choose}</option>
-            {zones.map((zone) => (
+            {zones.map(({ zone, name }) => (
               <option key={zone} value={zone}>
-                {format.timeZone(zone)}
+                {name}
               </option>
             ))}
           </select>

@@ -16,7 +16,7 @@ export async function loadMailbox(folder: string, now: Date): Promise<ReadMail[]
 
 /** Reads one e-mail; its HTML is left as the sender wrote it. */
 export async function readMail(file: Uint8Array | string, now: Date): Promise<ReadMail> {
-  const raw = resolveHeaders(Buffer.from(file), now);
+  const raw = resolveHeaderDates(Buffer.from(file), now);
   const email = await PostalMime.parse(raw);
   return {
     raw,
@@ -47,7 +47,7 @@ export async function readMail(file: Uint8Array | string, now: Date): Promise<Re
 }
 
 /** Only the headers: a body may be in any encoding, its dates are resolved once it is decoded. */
-function resolveHeaders(file: Buffer, now: Date): Uint8Array {
+export function resolveHeaderDates(file: Buffer, now: Date): Uint8Array {
   const text = file.toString('latin1');
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   return Buffer.from(resolveDates(text.slice(0, end), now) + text.slice(end), 'latin1');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,6 +35,8 @@ export const machineClock: Clock = {
 export function createClock(start: number = WEDNESDAY): Clock {
   if (!library) return machineClock;
   const folder = mkdtempSync(join(tmpdir(), 'threadline-clock-'));
+  // Also for a mail server that runs as somebody else.
+  chmodSync(folder, 0o755);
   const file = join(folder, 'offset');
   let offset = Math.round((start - Date.now()) / 1000) * 1000;
   const write = () => writeFileSync(file, `${offset < 0 ? '' : '+'}${offset / 1000}s`);
@@ -51,6 +53,24 @@ export function createClock(start: number = WEDNESDAY): Clock {
       write();
       await new Promise((resolve) => setTimeout(resolve, 1500));
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose() {
+      rmSync(folder, { recursive: true, force: true });
+      sweep();
+    },
   };
+}
+
+/** The library leaves shared memory of processes that were killed. */
+function sweep(): void {
+  const shared = '/dev/shm';
+  if (!existsSync(shared)) return;
+  for (const name of readdirSync(shared)) {
+    const pid = /faketime_(?:sem|shm)_(\d+)$/.exec(name)?.[1];
+    if (!pid || existsSync(`/proc/${pid}`)) continue;
+    try {
+      rmSync(join(shared, name), { force: true });
+    } catch {
+      // Somebody else's.
+    }
+  }
 }

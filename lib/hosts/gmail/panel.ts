@@ -18,8 +18,10 @@ export function addPanel(
   requestAnimationFrame(() => {
     const end = element.closest(SDK_SIDEBAR);
     for (let at = element.parentElement; at && at !== end; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at);
+      const { backgroundColor, overflowY } = getComputedStyle(at);
       if (backgroundColor !== TRANSPARENT) at.style.setProperty('background', 'transparent');
+      // Cuts off as before, but lets what is sticky in the panel stick to Gmail's own scroll container.
+      if (overflowY === 'hidden') at.style.setProperty('overflow', 'clip');
     }
   });
 }

@@ -1,0 +1,112 @@
+import { isRule, lastParagraph, type MailLine, trimmedEnd } from './mail-line';
+import { BANNER, isProgramLine, withoutNotice } from './signature-notice';
+import { isNameLike, isSignatureLine, isWordy, PHONE_OR_ADDRESS } from './signature-words';
+
+const LONGEST_SIGNATURE = 16;
+
+/** A line that says goodbye, whole: its words alone never carry an answer. */
+const GOODBYE =
+  /^(?:(?:with )?(?:my |our )?(?:many |best |kind |kindest |warm |warmest |friendly ){0,2}(?:thanks )?(?:and |& )?(?:best |kind |warm )?(?:regards|wishes|greetings)|best|all the best|cheers|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|respectfully(?: yours)?|cordially|warmly|b\.?r|k\.?r|rgds|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|liebe|freundliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mfg|vg|lg|此致(?: ?敬礼)?|敬礼|敬上|谨上|祝好|顺颂.{1,4}|(?:顺|谨|恭|敬)?祝.{0,3}(?:商祺|工作顺利|生意兴隆|一切顺利|万事如意|身体健康|生活愉快|工作愉快|周末愉快|大安|安好|好|祺|安)|(?:顺|即)?(?:颂|致)?(?:商|时|春|夏|秋|冬|台)[祺安绥]|以上[,，]?祝好)$/i;
+/** Thanks before a name. They say goodbye only below other words. */
+const THANKS =
+  /^(?:many |with )?(?:thanks|thank you|thx|tks)(?: (?:again|in advance|a lot|so much|very much))?,?$/i;
+
+/** The lines without a signature, legal notices and the like at the end. What is not surely one of these stays. */
+export function withoutSignature(lines: readonly MailLine[]): readonly MailLine[] {
+  let kept: readonly MailLine[] = withoutBanner(lines);
+  for (;;) {
+    const before = kept.length;
+    kept = trimmedEnd(kept);
+    const last = kept.at(-1);
+    if (last && isProgramLine(last)) kept = withoutTableBelow(kept.slice(0, -1), last);
+    else kept = withoutNotice(kept);
+    if (kept.length === before) break;
+  }
+  return trimmedEnd(kept.slice(0, signatureStart(kept)));
+}
+
+function withoutBanner(lines: readonly MailLine[]): readonly MailLine[] {
+  const start = lines.findIndex(({ text }) => text !== '');
+  return start >= 0 && BANNER.test(lines[start]?.text.slice(0, 300) ?? '')
+    ? lines.slice(start + 1)
+    : lines;
+}
+
+/** NetEase frames the name above its own line in a table. */
+function withoutTableBelow(lines: readonly MailLine[], program: MailLine): readonly MailLine[] {
+  if (!program.text.startsWith('签名由')) return lines;
+  const from = Math.max(0, lines.length - LONGEST_SIGNATURE);
+  const frame = lines.findIndex(({ text }, i) => i >= from && text.startsWith('|'));
+  return frame < 0 ? lines : lines.slice(0, frame);
+}
+
+function signatureStart(lines: readonly MailLine[]): number {
+  const from = Math.max(0, lines.length - 2 * LONGEST_SIGNATURE);
+  for (let i = from; i < lines.length; i++) {
+    const below = lines.slice(i + 1).filter((line) => !isRule(line));
+    if (below.length > LONGEST_SIGNATURE) continue;
+    const { text } = lines[i] as MailLine;
+    if (/^(?:--|—|——)$/.test(text) && !below.some(isWordy)) return i;
+    if (isGoodbye(text) && isBlock(below)) return startOfGoodbye(lines, i);
+    if (THANKS.test(text) && below.length > 0 && isBlock(below)) {
+      return saysMore(lines.slice(0, i)) ? i : i + 1;
+    }
+  }
+  return contactBlockStart(lines);
+}
+
+/** `Mit freundlichen Grüßen / Best regards`: each part says goodbye. */
+function isGoodbye(text: string): boolean {
+  if (text.length > 60) return false;
+  const parts = text
+    .split('/')
+    .map((part) => part.replace(/^[\s~～—-]+|[\s,.!~，。！～、:：]+$/g, ''));
+  return parts.every((part) => GOODBYE.test(part));
+}
+
+function startOfGoodbye(lines: readonly MailLine[], at: number): number {
+  const above = lines[at - 1]?.text ?? '';
+  return THANKS.test(above) && saysMore(lines.slice(0, at - 1)) ? at - 1 : at;
+}
+
+/** Names, titles, companies and numbers, nothing that could be an answer. */
+function isBlock(lines: readonly MailLine[]): boolean {
+  if (lines.length === 0) return true;
+  const [first, ...others] = lines as [MailLine, ...MailLine[]];
+  if (!isNameLike(first) && !isSignatureLine(first) && !isGoodbye(first.text)) return false;
+  const surely = others.filter(
+    (line) => isSignatureLine(line) || isNameLike(line) || isGoodbye(line.text),
+  ).length;
+  return surely === others.length || (surely * 2 >= others.length && !others.some(isWordy));
+}
+
+/** Whether anything but a greeting stands there. */
+function saysMore(lines: readonly MailLine[]): boolean {
+  return lines.some(
+    (line) =>
+      !isRule(line) &&
+      !/^(?:hi|hello|dear|hey|good (?:morning|afternoon)|您好|你好)(?![a-z]).{0,40}$/i.test(
+        line.text,
+      ),
+  );
+}
+
+const INTRODUCES =
+  /[:：]$|\b(?:contact|reach|colleague|replac|successor|send (?:it|them|this|the)|call|below|following)|\b(?:address|details|number) (?:is|are)\b|联系|同事|寄|发给|如下|以下|对接|接手|抬头|账号|(?:地址|电话|信息)[是为]/i;
+
+/** A name with numbers below the last words, without a goodbye. An answer may give somebody's numbers, so it must not be introduced. */
+function contactBlockStart(lines: readonly MailLine[]): number {
+  const start = lastParagraph(lines);
+  const block = lines.slice(start);
+  const said = lines.slice(0, start).filter((line) => !isRule(line));
+  if (said.length === 0 || block.length === 0 || block.length > LONGEST_SIGNATURE)
+    return lines.length;
+  const [first] = block as [MailLine];
+  const numbers = block.some(({ text }) => PHONE_OR_ADDRESS.test(text));
+  const framed = block.length > 1 || first.text.split(/[|｜]/).length > 2;
+  if (!numbers || !framed || !block.every((line) => isNameLike(line) || isSignatureLine(line))) {
+    return lines.length;
+  }
+  const introduced = said.slice(-2).some(({ text }) => INTRODUCES.test(text));
+  return introduced ? lines.length : start;
+}

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,11 @@ const wanted = process.argv.slice(2);
 const measured: Measured[] = [];
 const begun = Date.now();
 const temp = await mkdtemp(join(tmpdir(), 'threadline-bench-'));
+
+process.once('SIGINT', () => {
+  rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
+  process.exit(130);
+});
 
 try {
   if (wants('suggesting')) measured.push(...(await told('suggestions', measureSuggesting())));
@@ -38,35 +44,33 @@ function wants(name: string): boolean {
 }
 
 async function told<T>(name: string, work: Promise<T>): Promise<T> {
+  const start = Date.now();
   console.log(`Measuring: ${name}`);
-  return work;
+  const result = await work;
+  console.log(`  ${((Date.now() - start) / 1000).toFixed(0)} s`);
+  return result;
 }
 
 async function pages(): Promise<Measured[]> {
   const empty = join(temp, 'empty');
   await makeEmptyExtension(empty);
   const common = { temp, product, empty };
-  const small = await startPair({
-    ...common,
-    name: '10,000',
-    ledger: { clients: 1000, asks: 10, closed: 0.5 },
-  });
+  // Filled at the same time: one has the other core.
+  const started = await Promise.allSettled([
+    startPair({ ...common, name: '10,000', ledger: { clients: 1000, asks: 10, closed: 0.5 } }),
+    startPair({ ...common, name: '100,000', ledger: { clients: 5000, asks: 20, closed: 0.5 } }),
+  ]);
+  const pairs = started.flatMap((pair) => (pair.status === 'fulfilled' ? [pair.value] : []));
   try {
-    const large = await startPair({
-      ...common,
-      name: '100,000',
-      ledger: { clients: 5000, asks: 20, closed: 0.5 },
-    });
-    try {
-      return [
-        ...(await measurePopups({ small, large }, RUNS)),
-        ...(await measureWorker(small, RUNS)),
-      ];
-    } finally {
-      await large.browser.close();
-    }
+    const [small, large] = pairs;
+    const failed = started.find((pair) => pair.status === 'rejected');
+    if (!small || !large) throw failed?.reason;
+    return [
+      ...(await measurePopups({ small, large }, RUNS)),
+      ...(await measureWorker(small, RUNS)),
+    ];
   } finally {
-    await small.browser.close();
+    await Promise.all(pairs.map((pair) => pair.browser.close()));
   }
 }
 

@@ -30,6 +30,7 @@ export interface PairOptions {
 
 /** Starts the browser, fills the ledger and waits until the worker has shown it. */
 export async function startPair(options: PairOptions): Promise<Pair> {
+  const begun = Date.now();
   const both = `${options.product},${options.empty}`;
   const browser = await launchBrowser({
     // Nothing listens there: no page of the web is opened.
@@ -64,7 +65,8 @@ export async function startPair(options: PairOptions): Promise<Pair> {
     { timeout: 120_000 },
   );
   await seeder.close();
-  console.log(`  ${options.name}: a ledger of ${asks} open and closed asks`);
+  const seconds = ((Date.now() - begun) / 1000).toFixed(0);
+  console.log(`  ledger of ${options.name} asks, ${asks} of them open: filled in ${seconds} s`);
   return {
     browser,
     context,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { draftIdIn, shortId, threadIdIn } from '@/lib/hosts/gmail/ids';
 import { readMessage } from '@/lib/hosts/gmail/message';
-import { shownText } from '@/lib/hosts/gmail/text';
+import { shownText } from '@/lib/hosts/page/text';
 import * as fixtures from './gmail-fixtures';
 
 const reader = { account: 'me@agency.example', language: 'en' };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createChips } from '@/lib/hosts/gmail/chips';
-import { cleanHtml } from '@/lib/hosts/gmail/clean-html';
-import { insertInto, rememberCaret } from '@/lib/hosts/gmail/insertion';
-import { shownText } from '@/lib/hosts/gmail/text';
+import { cleanHtml } from '@/lib/hosts/page/clean-html';
+import { insertInto, rememberCaret } from '@/lib/hosts/page/insertion';
+import { shownText } from '@/lib/hosts/page/text';
 
 let subject: HTMLInputElement;
 let body: HTMLElement;

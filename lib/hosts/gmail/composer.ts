@@ -1,8 +1,9 @@
 import type { ComposeView } from '@inboxsdk/core';
 import type { HostComposer } from '@/lib/hosts/host';
+import { orElse } from '@/lib/hosts/page/guarded';
+import { insertInto, rememberCaret } from '@/lib/hosts/page/insertion';
 import { draftIdIn, shortId, threadIdIn } from './ids';
-import { insertInto, isPlainText, rememberCaret } from './insertion';
-import { orElse } from './lifetimes';
+import { isPlainText } from './plain-text';
 import { recipientsOf, writtenIn } from './reading';
 import { ITS_THREAD, REPLIES_TO, THREAD } from './selectors';
 import type { SendEvents } from './sends';

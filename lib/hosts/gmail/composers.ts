@@ -1,7 +1,8 @@
 import type { ComposeView, InboxSDK } from '@inboxsdk/core';
 import type { HostComposer } from '@/lib/hosts/host';
+import { guarded, orElse, type Report } from '@/lib/hosts/page/guarded';
 import { createComposer } from './composer';
-import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
+import { lifetimeOf } from './lifetimes';
 import { createSends } from './sends';
 
 /** How long Gmail may take to open a compose window. */

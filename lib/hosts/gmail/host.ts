@@ -1,7 +1,7 @@
 import type { InboxSDK } from '@inboxsdk/core';
 import type { MailHost } from '@/lib/hosts/host';
+import { orElse, type Report } from '@/lib/hosts/page/guarded';
 import { createComposers } from './composers';
-import { orElse, type Report } from './lifetimes';
 import { type Load, loadWithin } from './loading';
 import { watchRows } from './rows';
 import { watchThreads } from './threads';

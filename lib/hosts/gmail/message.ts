@@ -1,9 +1,9 @@
 import type { Participant } from '@/lib/domain/touch';
 import type { HostMessage } from '@/lib/hosts/host';
+import { shownText } from '@/lib/hosts/page/text';
 import { readShownDate } from './dates';
 import { messageIdIn } from './ids';
 import { BODY, DATE, RECIPIENT, SENDER } from './selectors';
-import { shownText } from './text';
 
 const TEXT_LIMIT = 10_000;
 

@@ -1,8 +1,8 @@
 import type { ComposeView } from '@inboxsdk/core';
 import type { Participant } from '@/lib/domain/touch';
-import { orElse } from './lifetimes';
+import { orElse } from '@/lib/hosts/page/guarded';
+import { shownText } from '@/lib/hosts/page/text';
 import { NOT_WRITTEN } from './selectors';
-import { shownText } from './text';
 
 const TEXT_LIMIT = 10_000;
 

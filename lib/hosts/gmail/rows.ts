@@ -1,8 +1,9 @@
 import type { InboxSDK, ThreadRowView } from '@inboxsdk/core';
 import type { HostRow } from '@/lib/hosts/host';
+import { guarded, orElse, type Report } from '@/lib/hosts/page/guarded';
 import { createChips } from './chips';
 import { shortId } from './ids';
-import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
+import { lifetimeOf } from './lifetimes';
 
 /** Tells of each row of a list that comes on screen. */
 export function watchRows(

@@ -1,7 +1,7 @@
 import type { ComposeView } from '@inboxsdk/core';
 import type { HostSent } from '@/lib/hosts/host';
+import { guarded, orElse, type Report } from '@/lib/hosts/page/guarded';
 import { draftIdIn } from './ids';
-import { guarded, orElse, type Report } from './lifetimes';
 import { recipientsOf, writtenIn } from './reading';
 import { FROM } from './selectors';
 

@@ -1,8 +1,9 @@
 import type { InboxSDK, MessageView, ThreadView } from '@inboxsdk/core';
 import type { HostConversation, HostThread } from '@/lib/hosts/host';
+import { guarded, orElse, type Report } from '@/lib/hosts/page/guarded';
 import type { Composers } from './composers';
 import { shortId, threadIdIn } from './ids';
-import { guarded, lifetimeOf, orElse, type Report } from './lifetimes';
+import { lifetimeOf } from './lifetimes';
 import { type Reader, readMessage } from './message';
 import { addPanel } from './panel';
 import { pressReply } from './reply';

@@ -34,10 +34,13 @@ function copyInto(target: Node, source: Node, document: Document): void {
     const copy = ALLOWED.has(node.tagName)
       ? target.appendChild(document.createElement(node.tagName))
       : target;
-    const link = node.getAttribute('href');
-    if (copy instanceof HTMLAnchorElement && link && LINK.test(link)) copy.href = link;
-    const dir = node.getAttribute('dir');
-    if (copy instanceof HTMLElement && copy !== target && dir) copy.dir = dir;
+    // By name: the elements of a frame are of other classes.
+    if (copy !== target) {
+      const link = node.tagName === 'A' ? node.getAttribute('href') : null;
+      if (link && LINK.test(link)) (copy as HTMLAnchorElement).href = link;
+      const dir = node.getAttribute('dir');
+      if (dir) (copy as HTMLElement).dir = dir;
+    }
     copyInto(copy, node, document);
   }
 }

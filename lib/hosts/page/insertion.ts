@@ -1,11 +1,5 @@
 import type { HostBody } from '@/lib/hosts/host';
 import { cleanHtml, linesOf } from './clean-html';
-import { IS_HTML } from './selectors';
-
-/** Gmail's plain-text mode. */
-export function isPlainText(composer: ParentNode): boolean {
-  return composer.querySelector<HTMLInputElement>(IS_HTML)?.value === '0';
-}
 
 /** Knows where the cursor of a body is, or last was: a click on our panel takes it away. */
 export function rememberCaret(body: HTMLElement, signal: AbortSignal): () => Range | undefined {
@@ -21,16 +15,15 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): () => Ran
   };
 }
 
-/** Puts the text behind the caret, or at the start of the body; what is selected or written there stays. */
+/** Puts the text behind the caret, or at the start of the body; what is selected or written there stays. The browser's undo takes it back. */
 export function insertInto(
   body: HTMLElement,
   caret: Range | undefined,
   content: HostBody,
   plain: boolean,
 ): void {
-  if (body instanceof HTMLTextAreaElement) {
-    body.setRangeText(content.text, body.selectionEnd, body.selectionEnd, 'end');
-    told(body);
+  if (isTextArea(body)) {
+    insertIntoArea(body, content.text);
     return;
   }
   const at = caret?.cloneRange() ?? startOf(body);
@@ -53,10 +46,27 @@ export function insertInto(
   told(body);
 }
 
+/** Also of another frame, whose elements are of other classes. */
+export function isTextArea(element: Element): element is HTMLTextAreaElement {
+  return element.tagName === 'TEXTAREA';
+}
+
+function insertIntoArea(area: HTMLTextAreaElement, text: string): void {
+  const { selectionEnd, ownerDocument } = area;
+  area.focus();
+  area.setSelectionRange(selectionEnd, selectionEnd);
+  if (ownerDocument.execCommand('insertText', false, text)) return;
+  area.setRangeText(text, selectionEnd, selectionEnd, 'end');
+  told(area);
+}
+
 /** In the middle of a line the browser would run our first and last line into the others. */
 function setApart(fragment: DocumentFragment, body: HTMLElement, at: Range): void {
   const { startContainer } = at;
-  const inside = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const inside =
+    startContainer.nodeType === Node.ELEMENT_NODE
+      ? (startContainer as Element)
+      : startContainer.parentElement;
   const block = inside?.closest('div, p, li, td, blockquote') ?? body;
   const before = at.cloneRange();
   before.setStart(block, 0);
@@ -79,7 +89,7 @@ function startOf(body: HTMLElement): Range {
   return range;
 }
 
-/** Gmail hears of it as of something pasted. */
+/** The webmail hears of it as of something pasted. */
 function told(body: HTMLElement): void {
   body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }

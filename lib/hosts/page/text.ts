@@ -14,16 +14,19 @@ export function shownText(root: Element, limit: number, skip?: string): string {
       text += /(^|[\s])$/.test(text) ? words.trimStart() : words;
       return;
     }
-    if (!(node instanceof HTMLElement)) return;
-    if (node.tagName === 'BR') {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    // Of this page or of a frame in it, whose elements are of other classes.
+    const element = node as HTMLElement;
+    if (element.tagName === 'BR') {
       text += '\n';
       return;
     }
-    const display = view?.getComputedStyle(node).display ?? '';
-    if (node !== root && (display === 'none' || (skip && node.matches(skip)))) return;
+    const display = view?.getComputedStyle(element).display ?? '';
+    if (node !== root && (display === 'none' || (skip && element.matches(skip)))) return;
     const block = BLOCK.test(display);
     if (block) breakLine();
-    if (node instanceof HTMLImageElement) text += node.dataset.emoji ?? node.alt;
+    if (element.tagName === 'IMG')
+      text += element.dataset.emoji ?? element.getAttribute('alt') ?? '';
     for (const child of node.childNodes) walk(child);
     if (block) breakLine();
     else if (display === 'table-cell') text += ' ';

@@ -31,7 +31,10 @@ export function todayTexts(language: Language, now: Instant): TodayTexts {
 /** The next step in words: what to do, and when where that is not now. */
 export function nextStep(ask: TodayAsk, texts: TodayTexts): string {
   const { words, language, now } = texts;
-  const what = words.steps[ask.kind](ask.stepLabel?.[language] ?? '');
+  const label = ask.stepLabel?.[language] ?? '';
+  const stopped = ask.kind === 'none' && ask.because && words.because[ask.because.rule];
+  if (stopped) return words.stopped(label, stopped);
+  const what = words.steps[ask.kind](label);
   if (ask.when === undefined || ask.when <= now) return what;
   return `${what} · ${dayWords(ask.when, texts)}`;
 }

@@ -36,6 +36,9 @@ export const todayEn = {
     decide: () => 'Time to decide how this ends',
     none: () => 'Nothing to do',
   },
+  /** A step that cannot be done yet, and what it needs. */
+  stopped: (label: string, because: string) =>
+    label ? `${label}: ${because}` : because.charAt(0).toUpperCase() + because.slice(1),
   because: {
     snoozed: 'snoozed',
     absence: 'they are away',
@@ -43,6 +46,9 @@ export const todayEn = {
     'G1-cap': 'enough reminders',
     'G3-acknowledged': 'they took note',
     'G3-question': 'their question comes first',
+    'G3-objection': 'ask what they object to',
+    'G3-contact-left': 'say who takes over there',
+    'G3-bounce': 'the mail came back, check the address',
     'G4-waiting': 'promised',
     'G4-far': 'promise far away, accept it?',
     G2: 'we owe them something overdue',
@@ -52,6 +58,7 @@ export const todayEn = {
     'no-due': 'no due date yet',
     'no-contact': 'nobody named for this step',
     'no-calendar': 'say where the client works',
+    ours: 'your move',
   } as Partial<Record<ReasonRule, string>>,
   open: 'Open',
   openHint: 'Open the conversation in your mailbox',

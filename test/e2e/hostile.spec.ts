@@ -106,6 +106,8 @@ test('chips and popup show a hostile title as text and keep their width', async 
   await expect(rows.filter({ hasText: '<img src=x onerror=' }).first()).toBeVisible();
   await expect(popup.locator('img[src=x]')).toHaveCount(0);
   expect(await overflow(popup)).toBe(0);
+  const blocked = popup.locator(`[data-ask-id="${crow.askId}"]`);
+  await expect(blocked).toContainText('nobody named for this step');
   await popup.screenshot({ path: '.output/shots/hostile-popup.png' });
   await popup.close();
 });
@@ -178,6 +180,19 @@ test('a time zone that does not exist is refused', async () => {
     ok: false,
     failure: { code: 'invalid-request' },
   });
+});
+
+test('once a successor is named, nobody writes to the contact who left', async () => {
+  const { panel } = session;
+  await open(jay.subject);
+  await panel.get('answer-contact-left').click();
+  await expect(panel.get('contact-form')).toBeVisible();
+  await panel.get('contact-address').fill('noa@jay.example');
+  await panel.get('contact-name').fill('Noa Lund');
+  await panel.get('contact-save').click();
+  await expect(panel.get('recipient-proposal')).toContainText('Noa Lund');
+  await expect(panel.get('recipient-proposal')).not.toContainText('Anna Berg');
+  await expect(panel.get('draft-preview')).toContainText('Noa');
 });
 
 test('a role that nobody holds is asked for, and nobody is written to in its place', async () => {

@@ -16,28 +16,17 @@ const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER = `(\\d{1,4}|an?|${NUMBERS.slice(1).join('|')})`;
-const WEEKDAY =
+export const NUMBER = `(\\d{1,4}|an?|${NUMBERS.slice(1).join('|')})`;
+export const WEEKDAY =
   '(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?';
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTH =
+export const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEK = '(this week|next week|(?:the )?week after next)';
+export const WEEK = '(this week|next week|(?:the )?week after next)';
 
-/** What chrono-node does not know, or reads in another way than a project manager means it. The text is in lower case. */
-export const ENGLISH: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `(?<![\\d.,-])\\b(?:(?:in|within|after) )?${NUMBER}[ -](business |working |work )?(day|week|fortnight|month|year)s?(?:['’]s?)?(?: time| from now| from today| later| hence)?\\b(?! (?:ago|before|after|from|of|earlier|prior|old)\\b| (?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow)| and )`,
-      'g',
-    ),
-    read([, count = '', business, unit = ''], today) {
-      const n = numberOf(count);
-      if (business) return unit === 'day' ? later(today, n, 'business day') : 'unreadable';
-      return unit === 'fortnight' ? later(today, 2 * n, 'week') : later(today, n, unit as Unit);
-    },
-  },
+/** What means the same typed alone and in running text. The text is in lower case. */
+export const ENGLISH_SHARED: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b${WEEKDAY}(?:,? (?:of |in )?)${WEEK}\\b`, 'g'),
     read: ([, weekday = '', week = ''], { day }) =>
@@ -83,6 +72,22 @@ export const ENGLISH: readonly Rule[] = [
     read: ([, date, which], { day }) =>
       dayOfMonth(monthsLater(monthOf(day), which === 'next' ? 1 : 0), Number(date ?? 1)),
   },
+];
+
+/** What chrono-node does not know, or reads in another way than a project manager means it. The text is in lower case. */
+export const ENGLISH: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,-])\\b(?:(?:in|within|after) )?${NUMBER}[ -](business |working |work )?(day|week|fortnight|month|year)s?(?:['’]s?)?(?: time| from now| from today| later| hence)?\\b(?! (?:ago|before|after|from|of|earlier|prior|old)\\b| (?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow)| and )`,
+      'g',
+    ),
+    read([, count = '', business, unit = ''], today) {
+      const n = numberOf(count);
+      if (business) return unit === 'day' ? later(today, n, 'business day') : 'unreadable';
+      return unit === 'fortnight' ? later(today, 2 * n, 'week') : later(today, n, unit as Unit);
+    },
+  },
+  ...ENGLISH_SHARED,
   {
     pattern:
       /\b(?:this|next|last|coming|previous) (?:few |couple of )?(?:weekend|week|month|quarter|year|days)s?\b/g,
@@ -118,20 +123,20 @@ export const ENGLISH_DENIAL = /\b(?:not|no|never|except|unless|cannot|without)\b
 export const ENGLISH_TIME =
   /\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b|[ap]\.m\.|o['’]?clock\b)|\b(?:at )?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\b|\b(?:(?:in the )?(?:early |late )?(?:morning|afternoon|evening)|at noon|noon|midday|eod|cob|(?:the )?end of (?:the |business )?day|close of business)\b/g;
 
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   return word.startsWith('a') ? 1 : NUMBERS.indexOf(word);
 }
 
-function weekdayNamed(name: string): number {
+export function weekdayNamed(name: string): number {
   return WEEKDAYS.indexOf(name.slice(0, 3));
 }
 
-function monthNamed(name: string): number {
+export function monthNamed(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
-function weeksOf(words: string): number {
+export function weeksOf(words: string): number {
   if (words.includes('after next')) return 2;
   return words.startsWith('n') ? 1 : 0;
 }

@@ -11,11 +11,11 @@ import {
   weekdayInWeek,
 } from './day-rules';
 
-const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+export const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 /** Not 下周一二, which are two days. */
-const NAME = '([一二三四五六日天])(?![一二三四五六])';
+export const NAME = '([一二三四五六日天])(?![一二三四五六])';
 const DIGITS = '零一二三四五六七八九';
-const UNITS: Readonly<Record<string, Unit>> = {
+export const UNITS: Readonly<Record<string, Unit>> = {
   天: 'day',
   日: 'day',
   周: 'week',
@@ -25,36 +25,14 @@ const UNITS: Readonly<Record<string, Unit>> = {
   年: 'year',
 };
 /** 上, 下, 下下 …: how many back or on; 本, 这: this one. */
-const WHICH = '(上+|下+|这一?|本)';
+export const WHICH = '(上+|下+|这一?|本)';
 
-/** What chrono-node does not know of Chinese, or reads wrongly. Traditional characters have been simplified. */
-export const CHINESE: readonly Rule[] = [
-  {
-    pattern: new RegExp(
-      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?工作[日天](?:[之以]?[后内])?(?!前|之前|以前)`,
-      'g',
-    ),
-    read: ([, n = ''], today) => later(today, numberOf(n), 'business day'),
-  },
-  {
-    pattern: new RegExp(
-      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?(天|日|周|星期|礼拜|月|年)(?:[之以]?[后内])`,
-      'g',
-    ),
-    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
-  },
-  {
-    pattern: new RegExp(`再?过${NUMBER} ?个?(天|周|星期|礼拜|月|年)`, 'g'),
-    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
-  },
+/** What means the same typed alone and in running text. Traditional characters have been simplified. */
+export const CHINESE_SHARED: readonly Rule[] = [
   {
     pattern: new RegExp(`${WHICH}个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?${NAME}`, 'g'),
     read: ([, which = '', weekday = ''], { day }) =>
       weekdayInWeek(day, weekdayNamed(weekday), stepsOf(which)),
-  },
-  {
-    pattern: new RegExp(`(?<![\\d一二两三四五六七八九十个每])(?:周|星期|礼拜)${NAME}`, 'g'),
-    read: ([, weekday = '']) => ({ weekday: weekdayNamed(weekday) }),
   },
   {
     pattern: new RegExp(`${WHICH}个?月的?${NUMBER} ?[日号]`, 'g'),
@@ -92,6 +70,33 @@ export const CHINESE: readonly Rule[] = [
     pattern: /([今明]年)的?(?:年?[底末])|(?<![今明去后前\d])年[底末]/g,
     read: ([, year = '今年'], { day }) =>
       dayOfMonth({ year: yearOf(year, monthOf(day).year), month: 12 }, 31),
+  },
+];
+
+/** What chrono-node does not know of Chinese, or reads wrongly. */
+export const CHINESE: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?工作[日天](?:[之以]?[后内])?(?!前|之前|以前)`,
+      'g',
+    ),
+    read: ([, n = ''], today) => later(today, numberOf(n), 'business day'),
+  },
+  {
+    pattern: new RegExp(
+      `(?:再?过)?(?<![\\d第每])${NUMBER} ?个?(天|日|周|星期|礼拜|月|年)(?:[之以]?[后内])`,
+      'g',
+    ),
+    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
+  },
+  {
+    pattern: new RegExp(`再?过${NUMBER} ?个?(天|周|星期|礼拜|月|年)`, 'g'),
+    read: ([, n = '', unit = ''], today) => later(today, numberOf(n), UNITS[unit] ?? 'day'),
+  },
+  ...CHINESE_SHARED,
+  {
+    pattern: new RegExp(`(?<![\\d一二两三四五六七八九十个每])(?:周|星期|礼拜)${NAME}`, 'g'),
+    read: ([, weekday = '']) => ({ weekday: weekdayNamed(weekday) }),
   },
   {
     pattern: new RegExp(`${WHICH}?个?(?:周末|(?<=[上下这一本个])(?:周|星期|礼拜|月|季度))`, 'g'),
@@ -146,7 +151,7 @@ export function simplified(text: string): string {
 }
 
 /** 1 to 99; NaN for what is no number, such as 一一. */
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   const match = /^([二两三四五六七八九])?(十)?([一二三四五六七八九两])?$/.exec(
     word.startsWith('一十') ? word.slice(1) : word,
@@ -161,16 +166,16 @@ function digitOf(char = '零'): number {
   return char === '两' ? 2 : DIGITS.indexOf(char);
 }
 
-function weekdayNamed(char: string): number {
+export function weekdayNamed(char: string): number {
   return char === '天' || char === '日' ? 0 : DIGITS.indexOf(char);
 }
 
-function stepsOf(which: string): number {
+export function stepsOf(which: string): number {
   if (which.startsWith('上')) return -which.length;
   return which.startsWith('下') ? which.length : 0;
 }
 
-function yearOf(word: string, thisYear: number): number {
+export function yearOf(word: string, thisYear: number): number {
   const relative = '前去今明后'.indexOf(word.charAt(0));
   if (relative >= 0) return thisYear + relative - 2;
   const figures = word.replace(/[零〇一二三四五六七八九]/g, (c) =>

@@ -85,16 +85,11 @@ export function later(today: Today, n: number, unit: Unit): Meaning {
   return dayOfMonth(month, Math.min(date, lengthOfMonth(month.year, month.month)));
 }
 
-/** Dates in figures, the same in both languages. Which of `3/4` is the month nobody can tell. */
-export const FIGURES: readonly Rule[] = [
+/** Dates in figures with their year. Which of `3/4/2026` is the month nobody can tell. */
+export const FULL_FIGURES: readonly Rule[] = [
   {
     pattern: /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g,
     read: ([, year, , month, date]) =>
-      dayOfMonth({ year: Number(year), month: Number(month) }, Number(date)),
-  },
-  {
-    pattern: /(?<![\d./-])(20\d\d)([01]\d)([0-3]\d)(?![\d./-])/g,
-    read: ([, year, month, date]) =>
       dayOfMonth({ year: Number(year), month: Number(month) }, Number(date)),
   },
   {
@@ -103,6 +98,16 @@ export const FIGURES: readonly Rule[] = [
       const year = Number(y) < 100 ? 2000 + Number(y) : Number(y);
       return eitherOrder(Number(a), Number(b), (month, date) => dayOfMonth({ year, month }, date));
     },
+  },
+];
+
+/** Dates in figures, the same in both languages. */
+export const FIGURES: readonly Rule[] = [
+  ...FULL_FIGURES,
+  {
+    pattern: /(?<![\d./-])(20\d\d)([01]\d)([0-3]\d)(?![\d./-])/g,
+    read: ([, year, month, date]) =>
+      dayOfMonth({ year: Number(year), month: Number(month) }, Number(date)),
   },
   {
     pattern: /(?<![\d./-])(\d{1,2})[/.](\d{1,2})\.?(?![\d/-])/g,

@@ -1,0 +1,115 @@
+import type { Dated } from './dates-span';
+
+/**
+ * Whether the words around say that this day is gone by, or that it is not the day. A date with its month and day stays where
+ * it is gone by; `by Friday` and `tomorrow` can only look forward.
+ */
+export function isMeant(found: Dated, words: string, today: number): boolean {
+  const sentence = around(words, found, /[.!?;。!?;\n:](?= |$|[^\w])/, 240);
+  const clause = around(words, found, /[.!?;。!?;\n,,:]/, 120);
+  const chinese =
+    /\p{Script=Han}/u.test(words.slice(found.at, found.until)) ||
+    /\p{Script=Han}/u.test(clause.before + clause.after);
+  if (chinese ? deniedZh(clause) : deniedEn(clause)) return false;
+  if (found.exact === 'year') return true;
+  if (found.exact && found.from < today) return true;
+  if (found.ahead && !found.exact) return true;
+  return !(chinese ? pastZh(clause, sentence) : pastEn(clause, sentence));
+}
+
+interface Surroundings {
+  before: string;
+  after: string;
+}
+
+function around(words: string, { at, until }: Dated, end: RegExp, most: number): Surroundings {
+  const before =
+    words
+      .slice(Math.max(0, at - most), at)
+      .split(new RegExp(end.source, 'g'))
+      .at(-1) ?? '';
+  const after = words.slice(until, until + most).split(end)[0] ?? '';
+  return { before, after };
+}
+
+const DEADLINE =
+  /\b(?:by|before|until|till|til|no later than|due|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
+const FORWARD =
+  /\b(?:will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plan|plans|planning|planned|expect|expects|expecting|expected|hope|hopes|hoping|aim|aims|aiming|try|trying|let|lets|want|wants|likely|prefer|suggest|propose|proposed|scheduled|scheduling|due|promised|promises|promise|agreed|agree|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|targeting|target|confirm|confirmed|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to [a-z]{2,12}|send|sign|meet|reply|free|ready)\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
+const BACK =
+  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|forgot|ran|submitted|since|ago|thanks for|thank you for|as discussed|as agreed|per our|following our|following up on|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
+const WEAK_BACK =
+  /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|unsigned|attached|updated|revised|signed|requested|based|related|limited|interested|detailed|combined|expected|planned|scheduled|promised|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|confirmed|proposed|agreed)[a-z]{2,14}ed\b/g;
+
+function pastEn(clause: Surroundings, sentence: Surroundings): boolean {
+  if (DEADLINE.test(clause.before)) return false;
+  return nearest(clause) ?? nearest(sentence) ?? false;
+}
+
+/** Whether the verb nearest before the date, else after it, looks back; undefined where there is none. */
+function nearest({ before, after }: Surroundings): boolean | undefined {
+  const forward = lastOf(before, FORWARD);
+  const back = lastOf(before, BACK);
+  if (forward >= 0 || back >= 0) return back > forward || (back === forward && back >= 0);
+  if (lastOf(before, WEAK_BACK) >= 0) return true;
+  const forwardAfter = firstOf(after, FORWARD);
+  const backAfter = Math.min(firstOf(after, BACK), firstOf(after, WEAK_BACK));
+  if (forwardAfter === backAfter) return undefined;
+  return backAfter < forwardAfter;
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
+function firstOf(text: string, pattern: RegExp): number {
+  for (const match of text.matchAll(pattern)) return match.index;
+  return Number.POSITIVE_INFINITY;
+}
+
+const DENIED_BEFORE =
+  /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|never|impossible to|not (?:on|for|this|next|possible)|rather than|instead of|except(?: on)?)\b|\b(?:can|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
+const DENIED_AFTER =
+  /^ (?:morning |afternoon |evening |next week |this week )?(?:(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|(?:won't|doesn't|isn't|not) )/;
+
+function deniedEn({ before, after }: Surroundings): boolean {
+  if (DENIED_AFTER.test(after)) return true;
+  if (/\b(?:if|unless|in case|whether|why) /.test(before)) return false;
+  return DENIED_BEFORE.test(before);
+}
+
+const BEFORE_ZH = /^ ?(?:\(.{0,8}\))?(?:下班|中午|上午|下午)?[之以]?前/;
+const STRONG_BACK_ZH =
+  /已|刚刚?|曾|过了|[谈聊说讲看问开见讨论提交发签]过|上次|收到了?您|收到了|的时候|那次|感谢|谢谢您?(?:周|今)|辛苦/;
+const FORWARD_ZH =
+  /[会将要请能可改定约推延需得]|预计|计划|打算|争取|安排|准备|尽量|务必|必须|麻烦|希望|建议|最[迟晚]|之?前|等|再|到时/;
+const WEAK_BACK_ZH = /[^为除]了(?!解)/;
+
+function pastZh(clause: Surroundings, sentence: Surroundings): boolean {
+  if (BEFORE_ZH.test(clause.after)) return false;
+  const near = clause.before + clause.after;
+  const text = near.length < 6 ? sentence.before.slice(-20) + sentence.after.slice(0, 20) : near;
+  const fixed = text
+    .replace(/已(?:经)?(?:安排|约|定|预约|确定|计划|改|推)/g, '将')
+    .replace(/收到后|开会|会议|例会|可是|需求/g, '');
+  if (STRONG_BACK_ZH.test(fixed)) return !/[将]|改到|推迟到|延到|定在|约在|约了|安排在/.test(fixed);
+  return WEAK_BACK_ZH.test(fixed) && !FORWARD_ZH.test(fixed);
+}
+
+const HARMLESS_ZH =
+  /没问题|没事|没关系|没意见|不好意思|不过|不仅|不但|不用|不客气|差不多|不知道?|能不能|可不可以|是不是|行不行|好不好|方不方便|有没有|要不要?|不见不散|不变|不出意外|如无意外|没有意外|不晚于|不迟于|不超过|不得晚于|不会晚于|别忘了?|不要忘记?|不少|没空的话|不行的话|来不及的话|分别|不错/g;
+
+function deniedZh({ before, after }: Surroundings): boolean {
+  if (/如果|若|如|要是|假如|万一|逾期|的话/.test(before + after)) return false;
+  const left = before.replace(HARMLESS_ZH, '');
+  const right = after.replace(HARMLESS_ZH, '');
+  if (/(?:不是|不在|别|不要|而非|除了|并非|不能在|无法在|来不及在|做不到) ?$/.test(left))
+    return true;
+  return (
+    /^[^改换,]{0,10}?(?:不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|不上班|放假|休息|不是)/.test(
+      right,
+    ) && !/^[之以]?前[^,]{0,4}(?:不在|放假|休息|不能再|没空)/.test(right)
+  );
+}

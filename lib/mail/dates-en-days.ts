@@ -1,0 +1,115 @@
+import { asSpan, fuzzy, no, type ProseRule, range } from './dates-span';
+import { later, nextDate } from './day-rules';
+import { NUMBER, numberOf, weekdayNamed } from './day-rules-en';
+
+const AFTER_NTH =
+  '(?= ?[.,;:!?)\\n]| ?$| (?:at|if|and|or|to|so|but|because|as|when|in|with|for|from|latest|then|please|we|i|you|they|he|she|it|will|would|should|works?|is|morning|afternoon|evening)\\b)';
+const ABOUT =
+  '(?:about |around |roughly |approximately |approx\\.? |at most |max(?:imum)? |the next |another )?';
+
+/** Days counted from now, and days of a month or week that name neither. */
+export const ENGLISH_DAYS: readonly ProseRule[] = [
+  // Days seen from now.
+  {
+    pattern: /\b(?:the )?day after tomorrow\b/g,
+    read: (_, { day }) => asSpan({ day: day + 2 }, { ahead: true }),
+  },
+  {
+    pattern: /\b(?:tomorrow|tmrw?|tomorow)\b/g,
+    read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
+  },
+  {
+    pattern:
+      /\b(?:today|tonight|this (?:afternoon|evening)|(?:by |before )(?:eod|cob|eob|(?:the )?(?:end of (?:the |this )?(?:business |working )?day|close of (?:business|play)))|eod|cob|end of (?:the )?day)\b/g,
+    read: ([all = ''], { day }) =>
+      asSpan({ day }, { ahead: /^(?:by|before|eod|cob|end)/.test(all) }),
+  },
+  {
+    pattern: /\b(?:with)?in (?:the )?(?:next |coming )?(24|48|72) ?(?:hours|hrs|h)\b/g,
+    read: ([, h], { day }) => asSpan({ day: day + Number(h) / 24 }),
+  },
+  {
+    pattern:
+      /\b(?:(?:with)?in |over |during )?(?:the )?(?:next|coming) (?:couple of|two|2) days\b/g,
+    read: (_, { day }) => fuzzy(day, day + 2),
+  },
+  {
+    pattern: /\b(?:(?:with)?in |over |during )?(?:the )?(?:next|coming|following) (?:few )?days\b/g,
+    read: (_, { day }) => fuzzy(day + 1, day + 4),
+  },
+  {
+    pattern: /\b(?:(?:with)?in |over |during )(?:a|the) (?:next )?couple (?:of )?days\b/g,
+    read: (_, { day }) => fuzzy(day + 2, day + 3),
+  },
+  {
+    pattern: /\b(?:with)?in (?:a few|some) days\b/g,
+    read: (_, { day }) => fuzzy(day + 2, day + 5),
+  },
+  {
+    pattern: /\b(?:with)?in a couple of weeks\b/g,
+    read: (_, { day }) => fuzzy(day + 14, day + 21),
+  },
+  { pattern: /\b(?:with)?in a few weeks\b/g, read: (_, { day }) => fuzzy(day + 14, day + 35) },
+  {
+    pattern: /\b(?:(?:with)?in|over) the (?:next|coming) (?:few |couple of |two )weeks\b/g,
+    read: (_, { day }) => fuzzy(day, day + 14),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(in|within|inside) ${ABOUT}${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (business |working |work )?(day|week|month)s?\\b`,
+      'g',
+    ),
+    read([, , a = '', b = '', business, unit = ''], now) {
+      const u = business ? 'business day' : (unit as 'day' | 'week' | 'month');
+      if (business && unit !== 'day') return undefined;
+      const span = range(asSpan(later(now, numberOf(a), u)), asSpan(later(now, numberOf(b), u)));
+      return span && { ...span, precision: unit === 'day' ? 'day' : 'fuzzy' };
+    },
+  },
+  no(
+    new RegExp(
+      `(?<![\\d.,])${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (?:business |working |work )?(?:day|week|month)s?\\b`,
+      'g',
+    ),
+  ),
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than) (?:the next |another )?${ABOUT.replace('the next |another |', '')})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
+      'g',
+    ),
+    read([, before, n = '', business, unit = '', behind]) {
+      const count = numberOf(n) * (unit === 'fortnight' ? 2 : 1);
+      if (business && unit !== 'day') return undefined;
+      return {
+        count,
+        unit: business ? 'business day' : unit === 'fortnight' ? 'week' : (unit as 'day'),
+        bare: !before && (!behind || behind === ' time'),
+      };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:by|on|until|till|before|from|around|about|after|to|or|and|between) (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
+      'g',
+    ),
+    read: ([, date], { day }) => asSpan(nextDate(day, Number(date))),
+  },
+
+  // Days of the week that name no week; short forms only where they can be nothing else.
+  {
+    pattern:
+      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes))/g,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:by|on|until|till|before|for|due|from|to|or|and|eod|cob) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?/g,
+    capital: true,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+  {
+    pattern:
+      /\b(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=,? ?(?:\ue000|\(?\d{1,2}\b|eod|cob|morning|afternoon|at \d|latest|week))/g,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+];

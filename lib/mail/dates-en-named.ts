@@ -1,0 +1,126 @@
+import { asSpan, mondayOf, type Now, no, type ProseRule, range, type Span } from './dates-span';
+import { dayOfMonth, monthOf, nearestYear } from './day-rules';
+import { MONTH, monthNamed, WEEKDAY } from './day-rules-en';
+
+export const YEAR = '(?:,? ?(20\\d\\d)(?![\\d-]))?';
+export const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+const DATE = `(\\d{1,2}|${ORDINALS.join('|')})(?:st|nd|rd|th)?`;
+const TO = ' ?(?:-|–|—|to|until|till|through|thru) ?';
+
+function named(now: Now, date = '', name = '', year?: string): Span | undefined {
+  const d = ORDINALS.includes(date) ? ORDINALS.indexOf(date) + 1 : Number(date);
+  const m = monthNamed(name);
+  if (year) return asSpan(dayOfMonth({ year: Number(year), month: m }, d), { exact: 'year' });
+  return asSpan(nearestYear(now.day, m, d), { exact: 'date' });
+}
+
+/** Both ends of `28 - 2 December`, in the year of the later. */
+function between(now: Now, a = '', b = '', m1 = '', m2 = '', year?: string): Span | undefined {
+  const to = named(now, b, m2, year);
+  if (!to) return undefined;
+  const { year: y } = monthOf(to.from);
+  const m = monthNamed(m1);
+  const fromYear = m > monthNamed(m2) ? y - 1 : y;
+  return range(
+    asSpan(dayOfMonth({ year: fromYear, month: m }, Number(a)), { exact: to.exact ?? 'date' }),
+    to,
+  );
+}
+
+/** Dates with a month, and words that are no date to come. */
+export const ENGLISH_NAMED: readonly ProseRule[] = [
+  // No dates, or dates gone by.
+  no(
+    new RegExp(
+      `\\b(?:last|previous|past|every|each|black|good|cyber|ash) (?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})`,
+      'g',
+    ),
+  ),
+  no(
+    /\b(?:yesterday|(?:the )?day before yesterday|today's|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|old)|monday\.com|(?:to|until|till|up to|as of) (?:date|now|today)|so far today)/g,
+  ),
+  no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
+  no(
+    new RegExp(
+      `\\b${WEEKDAY} ?(?:-|–|to|through|thru|until) ?(?:fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b(?= ?,? ?(?:\\(|from |between )?\\d{1,2} ?(?:[:.]\\d\\d|[ap]m|-|h))`,
+      'g',
+    ),
+  ),
+  no(
+    /\b(?:have|enjoy|happy|merry|nice|great|good|lovely|wonderful|relaxing|long|how was|hope)(?: you| your| had| have| a| an| the| very| nice| great| good| lovely| wonderful){0,4} (?:weekend|rest of (?:the|your) week|week(?: ahead)?|day|friday|monday|christmas|new year|holidays?)\b/g,
+  ),
+
+  // Dates with a month.
+  {
+    pattern: new RegExp(
+      `\\b${DATE}(?: of)? ${MONTH}${YEAR}${TO}${DATE}(?: of)? ${MONTH}${YEAR}`,
+      'g',
+    ),
+    read: ([, a, m1, , b, m2, y], now) => between(now, a, b, m1, m2, y),
+  },
+  {
+    pattern: new RegExp(`\\b${DATE}${TO}${DATE}(?: of)? ${MONTH}${YEAR}`, 'g'),
+    read: ([, a, b, m, y], now) => between(now, a, b, m, m, y),
+  },
+  {
+    pattern: new RegExp(
+      `\\bbetween (?:the )?${DATE} and (?:the )?${DATE}(?: of)? ${MONTH}${YEAR}`,
+      'g',
+    ),
+    read: ([, a, b, m, y], now) => between(now, a, b, m, m, y),
+  },
+  {
+    pattern: new RegExp(`\\bbetween ${MONTH} ${DATE} and (?:${MONTH} )?${DATE}${YEAR}`, 'g'),
+    read: ([, m1, a, m2, b, y], now) => between(now, a, b, m1, m2 ?? m1, y),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${MONTH} ${DATE}${TO}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${YEAR}`,
+      'g',
+    ),
+    read: ([, m1, a, m2, b, y], now) => between(now, a, b, m1, m2 ?? m1, y),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:week (?:of|commencing|beginning|starting)|w/c) (?:monday,? )?(?:the )?(?:${DATE}(?: of)? ${MONTH}|${MONTH} ${DATE})`,
+      'g',
+    ),
+    read([, d1, m1, m2, d2], now) {
+      const day = named(now, d1 ?? d2, m1 ?? m2);
+      return (
+        day && {
+          from: mondayOf(day.from),
+          to: mondayOf(day.from) + 6,
+          precision: 'week',
+          exact: 'date',
+        }
+      );
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/:-])\\b(?:the )?${DATE}(?: day)?(?: of)?[ -]${MONTH}[ -]?(20\\d\\d)?(?![\\d])`,
+      'g',
+    ),
+    read: ([, d, m, y], now) => named(now, d, m, y),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH} (?:the )?${DATE}(?![\\d:]|[.,]\\d|%)${YEAR}`, 'g'),
+    capital: true,
+    read: ([, m, d, y], now) => named(now, d, m, y),
+  },
+  {
+    pattern:
+      /(?<=\b(?:by|on|before|until|till|due|from|for|is|:|\() ?)(\d{1,2})\/(\d{1,2})(?![\d/.%]| ?(?:of|items?|tests?|cases?|done|points?)\b)/g,
+    read([, a, b], now) {
+      const [x, y] = [Number(a), Number(b)];
+      if (x <= 12 && y <= 12 && x !== y) return undefined;
+      return asSpan(x <= 12 ? nearestYear(now.day, x, y) : nearestYear(now.day, y, x), {
+        exact: 'date',
+      });
+    },
+  },
+];

@@ -1,0 +1,186 @@
+import { isRealDay, weekdayOf } from '@/lib/domain/day';
+import { ORDINALS, YEAR } from './dates-en-named';
+import {
+  asProse,
+  asSpan,
+  endOfWeek,
+  fuzzy,
+  mondayOf,
+  month,
+  monthAhead,
+  type Now,
+  type Part,
+  type ProseRule,
+  partOfMonth,
+  partOfWeek,
+  quarter,
+  type Span,
+  week,
+} from './dates-span';
+import { dayOfMonth, monthOf, monthsLater } from './day-rules';
+import { ENGLISH_SHARED, MONTH, monthNamed, WEEKDAY, weekdayNamed, weeksOf } from './day-rules-en';
+
+const PART =
+  '(early|mid|middle|late|later|end|beginning|start|first half|second half|first part|latter part)';
+const OF = '[ -](?:in |of |on )?(?:the )?';
+const MONTH_ALONE =
+  '(?:in|during|by|until|till|before|from|throughout|around|after|or|to|and|next|sometime in) (?:the month of )?';
+/** What may follow `the 3rd` so that it is a day. */
+
+function partNamed(words: string): Part {
+  if (/^(?:early|beg|start|first)/.test(words)) return 'early';
+  return words.startsWith('mid') ? 'mid' : 'late';
+}
+
+function partOf(
+  now: Now,
+  words: string,
+  at: { year: number; month: number } | undefined,
+): Span | undefined {
+  if (!at) return undefined;
+  const whole = month(now.day, at);
+  if (!whole || !words.endsWith('half')) return partOfMonth(now.day, at, partNamed(words));
+  const middle = dayOfMonth(at, 15);
+  if (typeof middle === 'string' || !('day' in middle)) return undefined;
+  return words.startsWith('first')
+    ? fuzzy(whole.from, Math.max(middle.day, whole.from))
+    : fuzzy(Math.max(middle.day + 1, whole.from), whole.to);
+}
+
+function monthGiven(now: Now, name = '', year?: string) {
+  const m = monthNamed(name);
+  return year ? { year: Number(year), month: m } : monthAhead(now.day, m);
+}
+
+/** Weeks, months, quarters and their parts. */
+export const ENGLISH_PERIODS: readonly ProseRule[] = [
+  // Parts of weeks and months.
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?${PART}${OF}(this week|next week|week after next|week)\\b`,
+      'g',
+    ),
+    read([, part = '', which = ''], now) {
+      const weeks = weeksOf(which);
+      if (part === 'end') return endOfWeek(now, weeks);
+      const span = partOfWeek(now.day, weeks, partNamed(part));
+      return span && weeks === 0 && part === 'later' ? later2(span, now) : span;
+    },
+  },
+  {
+    pattern: /\b(?:this|next|the)?(?: ?)(?:working )?week[- ]?end(?:ing)?\b(?= review)/g,
+    read: () => undefined,
+  },
+  { pattern: /\beow\b/g, read: (_, now) => endOfWeek(now, 0) },
+  {
+    pattern: /\bbefore (?:the|this|next|this coming|the coming) weekend\b/g,
+    read: ([all = ''], now) => endOfWeek(now, all.includes(' next ') ? 1 : 0),
+  },
+  {
+    pattern: /\b(?:this|next|the|at|over|on|coming)(?: the| this| coming| next)? weekend\b/g,
+    read([all = ''], { day }) {
+      const sat = mondayOf(day, all.includes('next') ? 1 : 0) + 5;
+      return { from: Math.max(sat, day), to: sat + 1, precision: 'day' };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?${PART}(?:-| )(?:in |of )?(?:the )?(next month|this month|month)\\b`,
+      'g',
+    ),
+    read: ([, part = '', which = ''], now) =>
+      part === 'end'
+        ? asSpan(lastDay(now, which.startsWith('next') ? 1 : 0), { ahead: true })
+        : partOf(now, part, monthsLater(monthOf(now.day), which.startsWith('next') ? 1 : 0)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(early|mid|middle|late|later|beginning|start|first half|second half|latter part)(?:-| )(?:in |of )?(?:next )?${MONTH}${YEAR}`,
+      'g',
+    ),
+    read: ([, part = '', name, year], now) => partOf(now, part, monthGiven(now, name, year)),
+  },
+  {
+    pattern: new RegExp(`\\bfirst week (?:of|in) (?:next month|${MONTH}${YEAR})`, 'g'),
+    read([, name, year], now) {
+      const at = name ? monthGiven(now, name, year) : monthsLater(monthOf(now.day), 1);
+      const first = at && asSpan(dayOfMonth(at, 1));
+      return first && first.from > now.day ? fuzzy(first.from, first.from + 6) : undefined;
+    },
+  },
+  {
+    pattern:
+      /\b(?:end of (?:the )?)?(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
+    read([all = '', q, word = '', year], now) {
+      const here = Math.floor((monthOf(now.day).month + 2) / 3);
+      const n = q
+        ? Number(q)
+        : word === 'next'
+          ? (here % 4) + 1
+          : word === 'this'
+            ? here
+            : word === 'last'
+              ? 0
+              : ORDINALS.indexOf(word) + 1;
+      const days = quarter(
+        now.day,
+        n,
+        year ? Number(year) : all.endsWith('next year') ? monthOf(now.day).year + 1 : undefined,
+      );
+      if (!days) return undefined;
+      return all.startsWith('end')
+        ? { from: days[1], to: days[1], precision: 'day' }
+        : { ...fuzzy(...days), ahead: false };
+    },
+  },
+  {
+    pattern: /\b(?:early|beginning of|start of) (?:next year|the (?:new )?year|the new year)\b/g,
+    read: (_, { day }) =>
+      month(day, { year: monthOf(day).year + 1, month: 1 }) && {
+        ...(month(day, { year: monthOf(day).year + 1, month: 1 }) as Span),
+        precision: 'fuzzy',
+        ahead: true,
+      },
+  },
+  ...ENGLISH_SHARED.slice(0, 1).map((rule) => asProse(rule, { ahead: true, week: 'behind' })),
+  ...ENGLISH_SHARED.slice(1, 3).map((rule) => asProse(rule, { ahead: true, week: 'before' })),
+  {
+    pattern: new RegExp(`\\b(?:on )?${WEEKDAY} week\\b`, 'g'),
+    read: ([, name = ''], { day }) => {
+      const ahead = (weekdayNamed(name) - weekdayOf(day) + 7) % 7;
+      return ahead === 0 ? undefined : asSpan({ day: day + ahead + 7 }, { ahead: true });
+    },
+  },
+  ...ENGLISH_SHARED.slice(3).map((rule) => asProse(rule, { ahead: true })),
+  {
+    pattern:
+      /\b(?:within |during |in |for )?(?:the )?(this week|next week|week after next|coming week)\b(?!['’]s)/g,
+    read: ([, which = ''], { day }) => week(day, which.startsWith('coming') ? 1 : weeksOf(which)),
+  },
+  {
+    pattern: /\b(?:later |within |during |in )?(this|next|coming) month\b(?!['’]s)/g,
+    read: ([, which], { day }) => {
+      const span = month(day, monthsLater(monthOf(day), which === 'this' ? 0 : 1));
+      return span && { ...span, ahead: which !== 'this' };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH_ALONE}${MONTH}${YEAR}(?! \\d|['’])`, 'g'),
+    read: ([, name, year], now) => {
+      const at = monthGiven(now, name, year);
+      return at && month(now.day, at);
+    },
+  },
+];
+
+function later2(span: Span, { day }: Now): Span | undefined {
+  const from = Math.min(day + 1, span.to);
+  return from <= day ? undefined : { ...span, from };
+}
+
+function lastDay(now: Now, months: number) {
+  const { year, month: m } = monthsLater(monthOf(now.day), months);
+  for (const date of [31, 30, 29])
+    if (isRealDay(year, m, date)) return dayOfMonth({ year, month: m }, date);
+  return dayOfMonth({ year, month: m }, 28);
+}

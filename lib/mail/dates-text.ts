@@ -1,0 +1,71 @@
+import { simplified } from './day-rules-zh';
+
+/** Text made ready for the rules, and the way back. */
+export interface Prose {
+  /** Lower case, simplified characters, half-width figures, single spaces; `\n` only between paragraphs and list items. */
+  words: string;
+  /** The same with its capitals. */
+  cased: string;
+  /** Position in the given text of each character of `words`, and of its end. */
+  at: readonly number[];
+}
+
+const LONGEST = 20_000;
+/** Stands for what was read or is no prose: no rule matches it. */
+export const GONE = '\ue000';
+
+/** Lines that quote a mail or its head, and what figures and names stand in: addresses, files, versions, telephones, money. */
+const NO_PROSE: readonly RegExp[] = [
+  /^[ \t]*[>|].*$/gm,
+  /^[ \t]*(?:from|sent|date|to|cc|subject|发件人|发送时间|发件时间|收件人|抄送|主题|日期|时间|发送日期|寄件者|寄件日期) ?[::].{0,300}$/gim,
+  /^[ \t]*on [^\n]{4,200}(?:\n[^\n]{0,120})?wrote ?:/gim,
+  /^[ \t]*在? ?[^\n]{0,40}\d{4}[^\n]{4,120}(?:\n[^\n]{0,120})?写道 ?[::]/gm,
+  /\b(?:https?:\/\/|www\.)[^\s<>]{1,500}/gi,
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
+  /[\w()-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|png|jpe?g|csv|txt|msg|eml)\b/gi,
+  /\bv(?:er(?:sion)?)?\.? ?\d+(?:\.\d+){0,4}/gi,
+  /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?:\.\d{1,4}){1,3}/g,
+  /(?:[$€£¥￥]|\b(?:usd|eur|gbp|rmb|cny) ?)\d[\d,.]{0,20}/gi,
+  /\+?\b\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b/g,
+  /(?:订单号?|单号|合同号|编号|工单|项目号|发票号?|版本号?|尾号|电话|手机) ?[::#]? ?[\w-]{1,40}/g,
+];
+
+/** Cuts off after 20,000 characters. */
+export function proseOf(given: string): Prose {
+  let text = given.slice(0, LONGEST).replace(/[\uff01-\uff5e]/g, halfWidth);
+  for (const pattern of NO_PROSE)
+    text = text.replace(pattern, (found) => GONE.repeat(found.length));
+  const cased: string[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (/[\u200b-\u200f\u2060\ufeff\u00ad\r]/.test(char)) continue;
+    const made = /\s/.test(char) ? (char === '\n' && endsLine(text, i) ? '\n' : ' ') : char;
+    if (made === ' ' && (cased.at(-1) === ' ' || cased.at(-1) === '\n')) continue;
+    cased.push(made);
+    at.push(i);
+  }
+  at.push(text.length);
+  const joined = cased.join('');
+  return {
+    words: simplified(joined.replace(/[A-Z]/g, lower)).replace(/[’‘]/g, "'"),
+    cased: joined,
+    at,
+  };
+}
+
+/** A line ends a thought before an empty line, a list item or a quote, and after a full stop, a colon or a short line. */
+function endsLine(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (at - start < 50 || /[.:;!?。:;!?]\s{0,3}$/.test(text.slice(Math.max(start, at - 5), at)))
+    return true;
+  return /^[\r\t ]{0,8}(?:\n|[-*•>\ue000]|\d{1,2}[.)、])/.test(text.slice(at + 1, at + 12));
+}
+
+function halfWidth(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+}
+
+function lower(char: string): string {
+  return char.toLowerCase();
+}

@@ -1,0 +1,138 @@
+import { asSpan, fuzzy, no, type ProseRule, range } from './dates-span';
+import { WEEK } from './dates-zh-named';
+import { later, nextDate } from './day-rules';
+import { NAME, NUMBER, numberOf, weekdayNamed } from './day-rules-zh';
+
+/** What may follow 20号 so that it is a day, not 3号文件. */
+const AFTER_DATE =
+  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|给|发|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会|就|才|要|再|开|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回|安排|出|是|吧|呢|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|\\d))';
+/** What ends a 日 or a figure before it is a date: 3日内 is a span. */
+const COUNT_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  礼拜: 'week',
+  月: 'month',
+};
+
+const counted: ProseRule['read'] = ([, n = '', unit = '']) => {
+  const u = unit.startsWith('工作') ? 'business day' : COUNT_UNITS[unit];
+  const count = n === '半' ? 15 : numberOf(n);
+  if (n === '半') return unit === '月' ? { count, unit: 'day', bare: false } : undefined;
+  return u && Number.isInteger(count) ? { count, unit: u, bare: false } : undefined;
+};
+
+const countedBetween: ProseRule['read'] = ([, a = '', b = '', unit = ''], now) => {
+  const u = unit.startsWith('工作') ? 'business day' : (COUNT_UNITS[unit] ?? 'day');
+  const span = range(asSpan(later(now, numberOf(a), u)), asSpan(later(now, numberOf(b), u)));
+  return span && { ...span, precision: u === 'day' || u === 'business day' ? 'day' : 'fuzzy' };
+};
+
+/** Days and weeks counted from now. */
+export const CHINESE_COUNTS: readonly ProseRule[] = [
+  // Days and weeks counted.
+  no(
+    new RegExp(
+      `(?<![\\d])${NUMBER}个?(?:天|周|星期|礼拜|月|工作[日天])(?:的?(?:时间|工期|左右的|的?工作量|考核期|试用|质保)|[前](?!后))`,
+      'g',
+    ),
+  ),
+  {
+    pattern:
+      /(?<![\d第每])([一二两三四五六七八九十\d]{1,3}?) ?(?:-|~|至|到|、|或)? ?([一二两三四五六七八九十\d]{1,3}) ?个?(工作[日天]|天|周|星期|礼拜)(?:左右)?[之以]?[后内]/g,
+    read: (groups, now) =>
+      /^(?:\d{2,}|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)$/.test(
+        `${groups[1]}${groups[2]}`,
+      ) && !/[-~至到、或]/.test(groups[0] ?? '')
+        ? counted([groups[0], `${groups[1]}${groups[2]}`, groups[3]], now)
+        : countedBetween(groups, now),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d第每])${NUMBER} ?个?(工作[日天]|天|日|周|星期|礼拜|月)(?:左右|的?时间)?(?:[之以]?[后内])(?!期|容|部|勤|台)`,
+      'g',
+    ),
+    read: counted,
+  },
+  { pattern: /(半) ?个?(月)(?:左右|的?时间)?[之以]?[后内]/g, read: counted },
+  {
+    pattern: new RegExp(
+      `再?(?:过|等)上?(?![一二两]两|两三|几)${NUMBER} ?个?(工作[日天]|天(?!两)|周|星期|礼拜|月)(?![一二三四五六日天])`,
+      'g',
+    ),
+    read: (groups, now) =>
+      groups[0]?.includes('两天') ? fuzzy(now.day + 2, now.day + 3) : counted(groups, now),
+  },
+  {
+    pattern: /再?(?:过|等|隔)(?:个)?(?:一两|两三|三两|[二三]三)天/g,
+    read: (_, { day }) => fuzzy(day + 2, day + 3),
+  },
+  {
+    pattern: /再?(?:过|等|隔)上?几天|[几]天[之以]?后/g,
+    read: (_, { day }) => fuzzy(day + 2, day + 5),
+  },
+  {
+    pattern:
+      /(?:就|在)?[这近]一?两[天日](?:[之以]?内)?|今明两天|这[一]?[二]天|[一]两天(?:[之以]?内)/g,
+    read: ([all = ''], { day }) =>
+      all.startsWith('今明')
+        ? { from: day, to: day + 1, precision: 'day', ahead: true }
+        : fuzzy(day, day + 2),
+  },
+  {
+    pattern: /[这近]几[天日](?:[之以]?内)?|(?:最近|未来|接下来)几天|几天[之以]?内/g,
+    read: (_, { day }) => fuzzy(day, day + 4),
+  },
+  {
+    pattern: /(24|48|72|二十四|四十八) ?个?小时[之以]?内/g,
+    read: ([, h = ''], { day }) => asSpan({ day: day + (Number(h) || numberOf(h)) / 24 }),
+  },
+];
+
+/** Days seen from now, and days of a month or week that name neither. */
+export const CHINESE_DAYS: readonly ProseRule[] = [
+  // Days seen from now.
+  {
+    pattern: /今明(?:两天|天)?|明后(?:两?天)/g,
+    read: ([all = ''], { day }) => ({
+      from: day + (all.startsWith('明') ? 1 : 0),
+      to: day + (all.startsWith('明') ? 2 : 1),
+      precision: 'day',
+      ahead: true,
+    }),
+  },
+  { pattern: /大后天/g, read: (_, { day }) => asSpan({ day: day + 3 }, { ahead: true }) },
+  { pattern: /后[天日](?!期)/g, read: (_, { day }) => asSpan({ day: day + 2 }, { ahead: true }) },
+  {
+    pattern: /明(?:天|日(?!报)|早|晚|儿)|次日(?=[上下]午|前|早)/g,
+    read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
+  },
+  {
+    pattern: /今(?:天|日|晚|儿)|当天(?=内|下班前)|(?<![\d天日号一二三四五六])下班[之以]?前/g,
+    read: ([all = ''], { day }) => asSpan({ day }, { ahead: all.includes('前') }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w月第#:])(?<!编号|订单|合同|单号|项目|线路)${NUMBER} ?号${AFTER_DATE}`,
+      'g',
+    ),
+    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date))),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w月第年])${NUMBER} ?日(?=[之以]?前|上午|下午|下班|\\d|[,。;!?]|$|当天|那天)`,
+      'g',
+    ),
+    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date))),
+  },
+
+  // Days of the week that name no week.
+  {
+    pattern: new RegExp(
+      `(?<![\\d一二两三四五六七八九十个每几])${WEEK}${NAME}(?!例会|周会|晨会)`,
+      'g',
+    ),
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+];

@@ -1,0 +1,80 @@
+import { en, zh } from 'chrono-node';
+import { createCalendar } from '@/lib/domain/calendar';
+import { type FoundDate, findDates } from '@/lib/mail/dates';
+import type { DateCase } from './corpus/dates-case';
+
+export type Language = 'en' | 'zh';
+
+/** `none`: something was left out, and nothing wrong was said. */
+export interface Score {
+  right: number;
+  wrong: number;
+  none: number;
+  misses: readonly string[];
+}
+
+const PLACE = {
+  en: { country: 'GB', timeZone: 'Europe/London' },
+  zh: { country: 'CN', timeZone: 'Asia/Shanghai' },
+};
+
+/** How findDates reads a corpus: start, end and precision must be right. */
+export function scoreFindDates(cases: readonly DateCase[], language: Language): Score {
+  const { timeZone } = PLACE[language];
+  const calendar = createCalendar(PLACE[language]);
+  return score(cases, (text, said) =>
+    findDates(text, { now: new Date(`${said}T03:00:00Z`), timeZone, calendar }).map(written),
+  );
+}
+
+/** How chrono-node alone reads it: only the first day must be right. */
+export function scoreChrono(cases: readonly DateCase[], language: Language): Score {
+  const chrono = language === 'en' ? en.casual : zh.hans.casual;
+  const startsOnly = cases.map(([text, dates, said]): DateCase => {
+    const starts = dates.split(' + ').map((date) => date.split(/\.\.| /)[0]);
+    return said ? [text, starts.join(' + '), said] : [text, starts.join(' + ')];
+  });
+  return score(startsOnly, (text, said) => {
+    const [year, month, date] = said.split('-').map(Number) as [number, number, number];
+    return chrono
+      .parse(text, new Date(year, month - 1, date, 10), { forwardDate: true })
+      .map(({ start }) => [start.get('year'), start.get('month'), start.get('day')])
+      .map((parts) => short(parts.map((part) => String(part).padStart(2, '0')).join('-')));
+  });
+}
+
+/** A line for a table of figures. */
+export function scoreLine(name: string, { right, wrong, none }: Score): string {
+  const all = right + wrong + none;
+  const share = (n: number) => `${n} (${((100 * n) / all).toFixed(1)} %)`;
+  return `${name}: ${all} sentences, right ${share(right)}, wrong ${share(wrong)}, none ${share(none)}`;
+}
+
+function score(cases: readonly DateCase[], read: (text: string, said: string) => string[]): Score {
+  let [right, wrong, none] = [0, 0, 0];
+  const misses: string[] = [];
+  for (const [text, dates, said = '2026-11-25'] of cases) {
+    const wanted = dates === '' ? [] : dates.split(' + ');
+    const found = read(text, said);
+    if (found.join() === wanted.join()) {
+      right++;
+      continue;
+    }
+    const isWrong = found.some((date) => !wanted.includes(date));
+    if (isWrong) wrong++;
+    else none++;
+    misses.push(
+      `${isWrong ? 'WRONG' : 'none '} ${text} | wanted ${dates || '-'} | found ${found.join(' + ') || '-'}`,
+    );
+  }
+  return { right, wrong, none, misses };
+}
+
+function written({ start, end, precision }: FoundDate): string {
+  const days = end ? `${short(start)}..${short(end)}` : short(start);
+  return precision === 'day' ? days : `${days} ${precision}`;
+}
+
+function short(day: string): string {
+  return day.replace(/^2026-/, '');
+}

@@ -61,7 +61,7 @@ async function stayOpen({ browser: { context }, page }: Session): Promise<void> 
     [
       'A project manager’s mailbox is open in Chromium, with Threadline beside its conversations.',
       'Try first: open “Warehouse app 1.0: ready for your acceptance”, name a project, say what is owed and when.',
-      'Then: “Departure boards” was reminded once, 明德医疗 broke a promise, 星河物流 answered.',
+      'Then: “Departure boards” was reminded once, 明德医疗 broke a promise, “Notes from our call” was answered.',
       'The popup is behind the puzzle piece of the toolbar. Nothing leaves this machine. Close the window to end.',
     ].join('\n'),
   );

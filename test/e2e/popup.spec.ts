@@ -126,7 +126,7 @@ test('the popup speaks Chinese, and is as readable in the dark', async () => {
   await expect(clients.nth(0)).toHaveAttribute('data-days', '5');
   await expect(clients.nth(0)).toContainText('5');
   await expect(popup.getByTestId('overdue')).toContainText('逾期');
-  await expect(popup.getByTestId('overdue-ask').first()).toContainText('温馨提醒');
+  await expect(popup.getByTestId('overdue-ask').first()).toContainText('提醒');
   expect(await luminance(popup)).toBeLessThan(60);
   expect(await objections(popup)).toEqual([]);
   await session.close();

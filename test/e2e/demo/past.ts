@@ -59,8 +59,8 @@ export function demoPast(find: (subject: string) => MailThread, now: number): Pa
     ...remindedAcceptance(find('Departure boards'), day(-4)),
     ...brokenPromise(find('预约小程序第二阶段'), day(-3), day(-1)),
     ...waitingForRob(find('Recipe pages'), day(2), day(-3)),
-    ...answered(find('仓库看板'), day(-1)),
-    ...snoozed(find('Notes from our call'), day(1), day(2)),
+    ...answered(find('Notes from our call'), day(1)),
+    ...snoozed(find('仓库看板'), day(1), day(3)),
     ...delivered(find('網站文案確認'), day(-1)),
   ].sort((a, b) => a.at - b.at);
 }
@@ -130,24 +130,24 @@ function waitingForRob(thread: MailThread, due: string, called: string): PastCom
 function answered(thread: MailThread, due: string): PastCommand[] {
   const [, reply] = dates(thread);
   return [
-    ...tied(thread, clients.xinghe, '仓库看板', {
+    ...tied(thread, clients.brightwater, 'Website relaunch', {
       situation: 'reply',
-      title: '确认两个接口字段的来源系统',
+      title: 'Photographs of the reading room',
       due,
     }),
     ...seen(thread, reply),
   ];
 }
 
-/** They said when it comes: nothing before that. */
+/** They go on with it next week: nothing before that. */
 function snoozed(thread: MailThread, due: string, until: string): PastCommand[] {
   const askId = v7();
   const [, reply] = dates(thread);
   return [
-    ...tied(thread, clients.brightwater, 'Website relaunch', {
+    ...tied(thread, clients.xinghe, '仓库看板', {
       id: askId,
       situation: 'reply',
-      title: 'Photographs of the reading room',
+      title: '确认两个接口字段的来源系统',
       due,
     }),
     ...seen(thread, reply),

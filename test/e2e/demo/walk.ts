@@ -76,6 +76,7 @@ export async function demoWalk(session: Session, folder: string): Promise<void> 
     console.log('  (Today is a day off: the reminder waits for a working day, so none is sent.)');
   }
   await stop('snooze', 'Snooze with one click', async () => {
+    await expect(page.locator('.b8 [role=link]')).toHaveCount(0);
     await panel.get('snooze').first().click();
     return page;
   });
@@ -135,7 +136,8 @@ async function openPopup(session: Session): Promise<Page> {
   return popup;
 }
 
-/** Until nothing moves any more: pictures of a movement show nobody anything. */
+/** Until nothing moves any more, and nothing is under the mouse. */
 async function settled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(700);
 }

@@ -6,7 +6,7 @@ const AHEAD =
 const INSIDE =
   /\b(?:to|with) (?:our|the|my) (?:\w+ )?(?:legal|finance|management|accounting|procurement|purchasing|team|colleagues?|boss|manager|director|department|cfo|ceo|board|it)\b|\bfor (?:approval|review|signature|processing)\b|\binternally\b/i;
 const DOING =
-  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated';
+  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated|dropped|arranged|processed|booked|reviewed and approved|filed|ticked';
 const ME = '(?:i|we|they|he|she|finance|accounting|my \\w+|our \\w+)';
 const US = '(?:you|we|i|it|the|this|that|there|they|our|your|someone|somebody|anyone)';
 const WANTED =
@@ -120,8 +120,10 @@ const RULES: readonly AnswerRule[] = [
   },
   {
     kind: 'done',
-    pattern:
-      /^(?:all |now |just |finally |already )*(?:done|sent|signed|paid|uploaded|approved|confirmed|accepted|agreed|completed|finished|lgtm|fixed|submitted|shared)\b/i,
+    pattern: new RegExp(
+      `^(?:(?:all|now|just|finally|already|yes|ok|and|so|it['’]s)[, ]{1,2}){0,3}(?:agreed|lgtm|pfa|${DOING})\\b`,
+      'i',
+    ),
     unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\bsent from\\b`, 'i'),
     weight: 0.88,
   },
@@ -138,15 +140,15 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\bgo ahead\b|\bgreen light\b|\b(?:please|pls) (?:proceed|start|continue|go live)\b|\byou (?:can|may) (?:now |gladly )?(?:proceed|start|go live|consider|close|publish|invoice|continue)\b|\bgood to go\b|\bsigned off\b|\b(?:no|without)(?: further| more| additional| other| major)? (?:comments?|objections?|remarks?|changes|complaints?|corrections?|findings)\b|\bnothing to add\b/i,
+      /\bgo ahead\b|\bgreen light\b|\b(?:please|pls) (?:proceed|start|continue|go live)\b|\byou (?:can|may) (?:now |gladly )?(?:proceed|start|go live|consider|close|publish|invoice|continue)\b|\bgood to go\b|\bsigned off\b|\b(?:you have|here is) (?:my|our) (?:ok|okay|approval|go|consent|blessing)\b|\b(?:go|going|gone) (?:on|ahead|live) with (?:the )?(?:implementation|development|next|roll)|\b(?:(?:let['’]?s|let us|we(?:['’]ll)?(?: will)?|i) (?:go (?:with|for)|take|choose|pick|prefer)|(?:chose|opted? for|decided (?:on|for|to (?:take|go with|use)))) (?:the |your )?(?:\w+ )?(?:option|version|variant|design|proposal|first|second|third|plan|[abc]|#?[1-9])\b|\b(?:no|without)(?: further| more| additional| other| major)? (?:comments?|objections?|remarks?|changes|complaints?|corrections?|findings)\b|\bnothing to add\b/i,
     unless: /\b(?:cannot|can['’]t|not|before|once|until|if|unless|when)\b/i,
     weight: 0.86,
   },
   {
     kind: 'done',
     pattern:
-      /\b(?:looks?|is|are|all|it['’]s|that['’]s|everything(?: is)?|works?)(?: very| really| all| now| perfectly)? (?:good|great|perfect|perfectly|correct|fine|well|in order|okay|ok)\b.{0,20}\b(?:to|for|with|on) (?:us|me|our)\b|\blooks? (?:good|great|perfect|fine)\b|\btests?(?: has| have| was| were| run)? (?:passed|successful|ok|green)|\bpassed\b.{0,20}\b(?:our|test|without)/i,
-    unless: /\b(?:not|but|if|will|would|should|is that|hope|does)\b|n['’]t\b|\?/i,
+      /\b(?:looks?|is|are|we['’]re|i['’]m|am|all|it['’]s|that['’]s|everything(?: is)?|works?)(?: very| really| all| now| perfectly)? (?:good|great|perfect|perfectly|correct|fine|well|in order|okay|ok|happy|satisfied)\b.{0,20}\b(?:to|for|with|on|from) (?:us|me|our|the|it|your|this)\b|\blooks? (?:good|great|perfect|fine)\b|\btests?(?: has| have| was| were| run)? (?:passed|successful|ok|green)|\bpassed\b.{0,20}\b(?:our|test|without)/i,
+    unless: /\b(?:not|but|if|will|would|should|is that|hope|does|until|when|once)\b|n['’]t\b|\?/i,
     weight: 0.84,
   },
   {
@@ -158,7 +160,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'acknowledged',
     pattern:
-      /\b(?:(?:well|duly|have) (?:noted|received)|got your|received your|confirm(?:ing)? receipt|acknowledge receipt|(?:we|i)['’]?(?:re| are|m| am)? (?:still )?(?:on it|on this|working on|looking into|taking care)|(?:are|is|am|still) (?:still )?(?:working|looking|collecting|preparing|in progress|on it|checking|finali[sz]ing|reviewing|pending with me)|in progress|being (?:prepared|collected|worked|processed)|bear with (?:us|me)|(?:i|we) (?:have )?(?:forwarded|passed|handed|escalated|reminded|chased)|not (?:ready|done|finished|complete|there) yet|not yet)\b|\bforwarded (?:it |this |your (?:e?-?mail|message|request) )?to\b/i,
+      /\b(?:(?:well|duly|have) (?:noted|received)|got your|received your|confirm(?:ing)? receipt|acknowledge receipt|(?:we|i)['’]?(?:re| are|m| am)? (?:still )?(?:on it|on this|working on|looking into|taking care)|(?:are|is|am|still) (?:still )?(?:working|looking|collecting|preparing|in progress|on it|checking|finali[sz]ing|reviewing|pending with me)|in progress|being (?:prepared|collected|worked|processed)|bear with (?:us|me)|(?:i|we) (?:have )?(?:forwarded|passed|handed|escalated|reminded|chased)|not (?:ready|done|finished|complete|there) yet|not yet)\b|(?:\bnot|n['’]t)\b.{0,40}\byet\b|\bforwarded (?:it |this |your (?:e?-?mail|message|request) )?to\b/i,
     weight: 0.82,
   },
   {
@@ -199,19 +201,19 @@ const RULES: readonly AnswerRule[] = [
 
 export const ENGLISH_ANSWER: AnswerWords = {
   courtesy:
-    /\b(?:please )?(?:let (?:me|us) know|feel free|don['’]t hesitate|do not hesitate|get in touch|contact (?:me|us)|come back to (?:me|us)|reach out)[^.!?\n]{0,30}\b(?:if|should|in case|any time|anytime)\b[^.!?\n]{0,100}|\b(?:if|should) (?:you|there) (?:have|are|need|should have|require|see)[^.!?,\n]{0,20}\b(?:any|further|more|anything|questions?)\b[^.!?,\n]{0,60}|\bif (?:that|this|it)(?:['’]?s| is| works)? (?:ok|okay|fine|good|alright|for)[^.!?,\n]{0,20}|\bif you (?:don['’]t mind|like|wish|want)\b|\b(?:i |we )?hope (?:you|this|all|everything|that you)[^.!?\n]{0,60}|\bhow are you(?: doing)?(?: today)?\??|\b(?:we |i )?look(?:ing)? forward to[^.!?\n]{0,60}|\bsorry for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience|slow)[^.!?,\n]{0,40}|\b(?:we |i )?apologi[sz]e for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience)[^.!?,\n]{0,40}|\bhave a (?:nice|good|great|look|lovely)[^.!?\n]{0,30}|\bplease (?:confirm (?:the )?receipt|check|note|excuse|bear|be (?:patient|assured)|consider the environment)\b|\bthank(?:s| you) for your (?:understanding|cooperation|patience|time)\b|\b(?:no|not any) problems?\b|\bby mistake\b|\bnot later than\b|\bif not (?:earlier|sooner|before)\b|\bnot only\b/gi,
+    /\b(?:please )?(?:let (?:me|us) know|feel free|don['’]t hesitate|do not hesitate|get in touch|contact (?:me|us)|come back to (?:me|us)|reach out)[^.!?\n]{0,30}\b(?:if|should|in case|any time|anytime)\b[^.!?\n]{0,100}|\b(?:if|should) (?:you|there) (?:have|are|need|should have|require|see)[^.!?,\n]{0,20}\b(?:any|further|more|anything|questions?)\b[^.!?,\n]{0,60}|\bif (?:that|this|it)(?:['’]?s| is| works)? (?:ok|okay|fine|good|alright|for)[^.!?,\n]{0,20}|\bif you (?:don['’]t mind|like|wish|want)\b|\b(?:i |we )?hope (?:you|this|all|everything|that you)[^.!?\n]{0,60}|\bhow are you(?: doing)?(?: today)?\??|\b(?:we |i )?look(?:ing)? forward to[^.!?\n]{0,60}|\bsorry for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience|slow)[^.!?,\n]{0,40}|\b(?:we |i )?apologi[sz]e for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience)[^.!?,\n]{0,40}|\bhave a (?:nice|good|great|look|lovely)[^.!?\n]{0,30}|\bplease (?:confirm (?:the )?receipt|check|note|excuse|bear|be (?:patient|assured)|consider the environment)\b|\bthank(?:s| you) for your (?:understanding|cooperation|patience|time)\b|\b(?:no|not any) problems?\b|\bby mistake\b|\bnot later than\b|\bif not (?:earlier|sooner|before)\b|\bnot only\b|(?<=^|\n)[ \t]*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^,!.?\n]{0,30}(?:[,!]|(?=\n))/gi,
   clause:
     /;|[–—]| - |,? \b(?:but|however|although|though|whereas|nevertheless|yet (?=we|i|it))\b,?|, (?=(?:so|and|then) (?:i|we|it|you|they|he|she|the|my|our)\b)|, (?=(?:i|we|it|he|she|they|you|my|our|this|that|there|will|payment|please|sorry|thank|feedback)\b)| (?=and (?:i|we|you|they|it) (?:will|['’]ll|have|can))/gi,
   asks: ASKS,
   nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?)\?*$/i,
   rules: RULES,
   commits:
-    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
+    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
   denies:
     /\b(?:not|never|cannot|unable|impossible|unlikely|you (?:said|wrote|promised|wanted|asked)|your (?:deadline|date|mail|reminder|message|invoice) (?:of|from|dated)|instead of|wish(?:ing)?|out of office|on (?:leave|vacation|holiday))\b|n['’]t\b/i,
   hedges:
     /\b(?:hopefully|try(?:ing)?|maybe|perhaps|probably|might|could|would|hope|if|not sure|think|likely|discuss|meets?)\b/i,
   bare: /^(?:\b(?:by|on|till|until|before|latest|at|the|promised?|promise|afternoon|morning|evening|end|of|ok|okay|sure|yes|thanks|thank|you|probably|for|maybe|will|do|it|this|next|first|thing|most|likely|noon|in|is|eod|cob|and|then|i|think|as|noted)\b|[^\p{L}\p{N}]){0,12}$/iu,
   until: /\b(?:until|till|til|through|thru|to)\b/i,
-  back: /\b(?:back|return(?:ing)?|re-?open|again|as of|from|resume)\b/i,
+  back: /\b(?:back|return(?:ing)?|re-?open|again|resume|reachable|available)\b/i,
 };

@@ -23,9 +23,9 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.84,
     pattern:
-      /\bon hold\b|\b(?:top|other|higher|new|different|shifted|changed)(?: \w+){0,3} priorit|\bpriorit(?:y|ies) (?:ha(?:s|ve)|changed|shifted|now)|\b(?:freeze|frozen|shelved|cancel(?:led|ed)?|paused|postponed|stopped)\b|\bput (?:off|aside)\b|\b(?:not|no longer) (?:a |our |the )?(?:top |high )?priority\b|\bre-?organi[sz]ation|\brestructur/i,
+      /\bon hold\b|\b(?:top|other|higher|new|different|shifted|changed)(?: \w+){0,3} priorit|\bpriorit(?:y|ies) (?:ha(?:s|ve)|changed|shifted|now)|\b(?:freeze|frozen|shelved|cancel(?:led|ed)?|paused|postponed|stopped|merger|reconsider(?:ing|ed)?|stop all|halt(?:ed)?|no longer need)\b|\bput (?:off|aside)\b|\b(?:not|no longer) (?:a |our |the )?(?:top |high )?priority\b|\bre-?organi[sz]ation|\brestructur/i,
     unless:
-      /\bbudget\b|\bmeeting\b.{0,20}\b(?:cancel|postpon)|\b(?:cancel|postpon)\w* the (?:meeting|call)/i,
+      /\bbudget\b|\bkeeps? freez|\bmeeting\b.{0,20}\b(?:cancel|postpon)|\b(?:cancel|postpon)\w* the (?:meeting|call)/i,
   },
   {
     kind: 'objection',
@@ -47,7 +47,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.85,
     pattern:
-      /\bnot (?:\w+ )?(?:satisf\w+|happy|pleased|what (?:we|i|was|has been) \w+|acceptable|good enough|working|usable|as (?:agreed|expected|discussed|promised|described)|convinced|up to)\b|\b(?:dissatisf\w+|disappoint\w+|unhappy|unacceptable|frustrat\w+)\b|\b(?:crash\w*|bugs?|bug|errors?|defects?|broken|faulty|malfunction\w*)\b|\b(?:does|do|did)(?:n['’]t| not) (?:work|match|meet|fit|comply|correspond|function|load)\b|\b(?:is|are|was|were|still) (?:\w+ )?(?:wrong|incorrect|too slow|missing|incomplete|outdated|unusable)\b|\b(?:poor|bad|low) quality\b|\bfail(?:s|ed|ing)\b/i,
+      /\b(?:not|n['’]t) (?:\w+ )?(?:satisf\w+|happy|pleased|what (?:we|i|was|has been) \w+|acceptable|good enough|working|usable|as (?:agreed|expected|discussed|promised|described)|convinced|up to)\b|\b(?:dissatisf\w+|disappoint\w+|unhappy|unacceptable|frustrat\w+)\b|\b(?:crash\w*|freezes|froze|annoyed|angry|bugs?|errors?|defects?|broken|faulty|malfunction\w*)\b|\b(?:does|do|did)(?:n['’]t| not) (?:work|match|meet|fit|comply|correspond|function|load)\b|\b(?:is|are|was|were|still) (?:\w+ )?(?:wrong|incorrect|too slow|unusable)\b|\b(?:poor|bad|low) quality\b|\bfar from (?:what|being|good|ready)|\bkeeps? \w+ing\b|\bnobody (?:calls|answers|replies)\b|\bfail(?:s|ed|ing)\b/i,
     unless: HEALED,
   },
   {
@@ -88,7 +88,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'busy',
     weight: 0.82,
     pattern:
-      /\b(?:swamped|overload(?:ed)?|overwhelmed|no (?:free )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
+      /\b(?:swamped|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
     unless: /\bknow (?:you|that you|how)\b|\byou(?:['’]re| are| must be) (?:\w+ )?busy\b/i,
   },
   {

@@ -48,8 +48,11 @@ function askedIn(sentence: Span, words: AnswerWords): Signal | undefined {
       kind === 'condition' && pattern.test(text) && !unless?.test(text),
   );
   if (condition && !marked) return signal(condition, sentence);
-  if (marked && words.nod.test(text)) return { kind: 'nod', weight: 0.55, span: sentence };
-  const found = words.asks.find((rule) => rule.kind === 'question' && applies(rule, text));
+  const last = text.split(/[,，;；:：]| - /).at(-1) ?? '';
+  const nods = marked && words.nod.test(last.trim());
+  const asked = nods ? text.slice(0, -last.length) : text;
+  const found = words.asks.find((rule) => rule.kind === 'question' && applies(rule, asked));
+  if (nods && !found) return { kind: 'nod', weight: 0.55, span: sentence };
   if (marked) return { kind: 'question', weight: found ? 0.92 : 0.86, span: sentence };
   if (found) return signal(found, sentence);
   return undefined;
@@ -113,5 +116,15 @@ function signal({ kind, weight, reason, hard }: AnswerRule, span: Span): Signal 
 
 /** The text without the politeness of either language; positions stay. */
 export function withoutCourtesy(text: string): string {
-  return blanked(blanked(text, ENGLISH_ANSWER.courtesy), CHINESE_ANSWER.courtesy);
+  const said = text.replace(/[啦喽咯]/g, '了');
+  return blanked(blanked(said, ENGLISH_ANSWER.courtesy), CHINESE_ANSWER.courtesy);
+}
+
+/** How many clauses say something that no signal reads: what is left over makes a mere nod doubtful. */
+export function unreadIn(sentence: Span, signals: readonly Signal[]): number {
+  return clausesOf(sentence, wordsFor(sentence.text).clause).filter(
+    ({ text, index }) =>
+      (text.match(/\p{Script=Han}|[\p{L}\d]{2,}/gu) ?? []).length > 3 &&
+      !signals.some(({ span }) => span.index <= index && index < span.index + span.text.length),
+  ).length;
 }

@@ -4,7 +4,7 @@ import type { AnswerKind, ReasonKind } from '@/lib/domain/event';
 import type { Day, TimeZone } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
 import { daysNamed, type NamedDay } from './answer-days';
-import { type Signal, signalsOf, withoutCourtesy, wordsFor } from './answer-signals';
+import { type Signal, signalsOf, unreadIn, withoutCourtesy, wordsFor } from './answer-signals';
 import { sentencesOf, withoutLeftovers } from './answer-text';
 
 /** When and where a mail was written; `calendar` is the client's. */
@@ -27,6 +27,8 @@ export interface AnswerGuess {
 }
 
 const LONGEST_QUOTE = 160;
+/** Small words that stand before many things. */
+const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
 
 /**
  * What a client's answer amounts to (guidance G3): the visible text of one mail, in English or Chinese. Of mixed answers what
@@ -41,16 +43,16 @@ export function classifyAnswer(text: string, ref: MailRef): AnswerGuess {
   const sentences = sentencesOf(read);
   const perSentence = sentences.map((sentence) => signalsOf(sentence, days, today));
   const signals = perSentence.flat();
-  const unread = perSentence.filter((each) => each.length === 0).length;
-  return decide(signals, { body, days, today, many: unread > 1 && unread * 2 > sentences.length });
+  const unread = sentences.reduce((sum, each, i) => sum + unreadIn(each, perSentence[i] ?? []), 0);
+  return decide(signals, { body, days, today, unread });
 }
 
 interface Whole {
   body: string;
   days: readonly NamedDay[];
   today: Day;
-  /** Most of what was written says nothing to us. */
-  many: boolean;
+  /** Clauses that say nothing to us. */
+  unread: number;
 }
 
 function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
@@ -67,7 +69,8 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const reason = (matter ?? objection)?.reason;
   const guess = (signal: Signal, rivals: (Signal | undefined)[], date?: Day): AnswerGuess => {
     const rival = rivals.some((each) => each && each !== signal && each.weight >= 0.6);
-    const limit = rival || whole.many ? 0.72 : 1;
+    const doubtful = whole.unread > (EASILY_MISTAKEN.includes(signal.kind) ? 0 : 2);
+    const limit = rival || doubtful ? 0.72 : 1;
     return {
       kind: KINDS[signal.kind],
       ...(date && { date }),
@@ -92,7 +95,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   }
   if (objection) return guess(objection, [done, away, other]);
   const asks = best(({ kind }) => kind === 'nod');
-  if (done) return guess(done, [asks, other, whole.many ? nod : undefined]);
+  if (done) return guess(done, [asks, other]);
   if (asks && !nod) return guess(asks, []);
   if (other) return guess(other, [nod]);
   if (nod) return guess(nod, []);

@@ -1,0 +1,105 @@
+import { clausesOf, sentencesOf, withoutLeftovers } from './answer-text';
+import { type Terms, termsOf } from './item-words';
+
+export interface Delivery {
+  /** Visible text of the answer. */
+  text: string;
+  /** File names. */
+  attachments: string[];
+}
+
+const GIVEN =
+  /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded|shared|signed|approved|done|delivered|completed|provided|included|find|in the (?:folder|zip|attachment|mail)|below)\b|附件|附上|已|(?:发|传|寄|给)[^，。；\n]{0,8}了|好了|完成|搞定|查收|请见|见下/i;
+const LATER =
+  /\b(?:not|yet|will|follows?|missing|later|still|tomorrow|next week|waiting|cannot|except|without|apart from|besides|pending|working on|soon|need|which|what|where|how|once|if|old|wrong)\b|n['’]t\b|['’]ll\b|\?|还没|没有|未|不|缺|稍后|明天|下周|随后|后续|等|除|再|之后|会|另外|正在|还在|吗|？|什么|哪/i;
+const ALL =
+  /\b(?:all|everything|the rest|the others|complete set)\b|全部|都(?=已|发|传|在|齐|好|准备|给)|所有|齐了|其他|其余|剩下/i;
+const PART =
+  /[,，;；]|\b(?:but|however|while|only)\b|但|不过|只有|(?=\b(?:except|without|apart from|besides|and the (?:rest|others?))\b)|(?<=除[^，。]{1,20}外)/gi;
+const PLACES =
+  /\b(?:items?|points?|no\.?|nr\.?|numbers?|#) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?)?){1,12})|第((?:\d{1,2}[、,，和及到至\-~]?){1,12})[项条点个]/gi;
+const ANSWERED = /^\s*[(（]?(\d{1,2})[.)）、:：]\s*(\S.{0,200})$/;
+const NO_FILE =
+  /^(?:image\d+|img_?\d*|outlook-\w+|logo_signature|smime|winmail|invite|att\d+)\.\w+$/i;
+/** Share of the distinctive words of an item that have to turn up. */
+const ENOUGH = 0.5;
+
+/**
+ * Which of the asked items an answer seems to deliver, as indexes into `items`: by file names, by the words of clauses that say
+ * something was sent (`logo attached`), by numbers (`items 1 and 3`, `第1、3项`), or all of them (`everything is uploaded`). What is said to
+ * come later is not ticked, whatever the files are called; a word such as `list` or `资料` alone never ticks anything.
+ */
+export function tickItems(items: readonly string[], { text, attachments }: Delivery): number[] {
+  const body = withoutLeftovers(text);
+  const terms = items.map(termsOf);
+  const { given, open, all } = clausesBy(body);
+  const files = attachments.filter((name) => !NO_FILE.test(name)).map(termsOf);
+  const ticked = new Set([...placesIn(given, items.length), ...answeredIn(body, items.length)]);
+  const late = new Set<number>([...placesIn(open, items.length)]);
+  terms.forEach((item, i) => {
+    const named = (by: Terms) => delivers(item, by, terms, i);
+    if (open.some((clause) => named(termsOf(clause)))) late.add(i);
+    else if (files.some(named) || given.some((clause) => named(termsOf(clause)))) ticked.add(i);
+  });
+  // An exception that names no item leaves open which ones are meant.
+  if (all && (open.length === 0 || late.size > 0)) for (const i of items.keys()) ticked.add(i);
+  return [...ticked].filter((i) => !late.has(i)).sort((a, b) => a - b);
+}
+
+function clausesBy(body: string): { given: string[]; open: string[]; all: boolean } {
+  const given: string[] = [];
+  const open: string[] = [];
+  let all = false;
+  for (const sentence of sentencesOf(body)) {
+    const parts = clausesOf(sentence, PART).map(({ text }) => text);
+    const marks = parts.map((text) =>
+      LATER.test(text) ? 'open' : GIVEN.test(text) ? 'given' : '',
+    );
+    parts.forEach((text, i) => {
+      // `Logo, texts and pictures attached`: what has no verb goes with the next that has, else with the last before.
+      const mark = marks.slice(i).find(Boolean) ?? marks.slice(0, i).findLast(Boolean);
+      if (mark === 'open') open.push(text);
+      else if (mark === 'given') given.push(text);
+      if (mark === 'given' && ALL.test(text)) all = true;
+    });
+  }
+  return { given, open, all };
+}
+
+function delivers(item: Terms, by: Terms, all: readonly Terms[], own: number): boolean {
+  const shared = [...item.strong].filter((word) => by.strong.has(word));
+  const weak = [...item.weak].filter((word) => by.weak.has(word));
+  const size = item.strong.size;
+  if (size === 0) return item.weak.size > 1 && weak.length === item.weak.size;
+  if (shared.length / size < ENOUGH) return false;
+  const distinct = shared.some(
+    (word) => !all.some((each, i) => i !== own && each.strong.has(word)),
+  );
+  // Words that several items share tell them apart only when everything fits.
+  return distinct || (shared.length === size && weak.length === item.weak.size);
+}
+
+function placesIn(clauses: readonly string[], count: number): number[] {
+  return clauses.flatMap((clause) =>
+    [...clause.matchAll(PLACES)].flatMap(([, english, chinese]) => {
+      const numbers: number[] = [];
+      for (const [, span, from, to] of (english ?? chinese ?? '').matchAll(
+        /(?=\d)((\d{1,2})(?: ?(?:to|-|–|到|至|~) ?(\d{1,2}))?)/g,
+      )) {
+        if (span === undefined) continue;
+        for (let n = Number(from); n <= Number(to ?? from) && n <= count; n += 1)
+          numbers.push(n - 1);
+      }
+      return numbers.filter((n) => n >= 0);
+    }),
+  );
+}
+
+/** `1. done  2. not yet`: an answer point by point. */
+function answeredIn(body: string, count: number): number[] {
+  return body.split('\n').flatMap((line) => {
+    const [, place, said = ''] = ANSWERED.exec(line) ?? [];
+    const n = Number(place);
+    return n >= 1 && n <= count && GIVEN.test(said) && !LATER.test(said) ? [n - 1] : [];
+  });
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { classifyAnswer } from '@/lib/mail/answer';
+import { SAID } from './corpus/answer-case';
+import { ENGLISH_ANSWERS } from './corpus/answers-en';
+import { FRESH_ANSWERS } from './corpus/answers-fresh';
+import { CHINESE_ANSWERS } from './corpus/answers-zh';
+import { KINDS, scoreAnswers, totalOf } from './score-answers';
+
+const read = (text: string) => classifyAnswer(text, SAID);
+
+describe('on the whole corpus', () => {
+  const corpus = [...ENGLISH_ANSWERS, ...CHINESE_ANSWERS, ...FRESH_ANSWERS];
+  const { right, confident } = totalOf(scoreAnswers(corpus));
+
+  it('has at least 120 answers, every kind in both languages', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(120);
+    for (const set of [ENGLISH_ANSWERS, CHINESE_ANSWERS]) {
+      for (const kind of KINDS) {
+        expect(set.filter((each) => each.kind === kind).length).toBeGreaterThanOrEqual(5);
+      }
+    }
+  });
+
+  it('is right in 85 of 100', () => {
+    expect(right / corpus.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is wrong and sure of it in 3 of 100 at most', () => {
+    expect(confident / corpus.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it('is right in more than 97 of 100 where it is sure', () => {
+    const sure = corpus.filter(({ text }) => read(text).confidence >= 0.8);
+    expect(sure.length).toBeGreaterThan(corpus.length / 2);
+    expect(1 - confident / sure.length).toBeGreaterThan(0.97);
+  });
+
+  it('names the reason where the words do', () => {
+    const reasoned = corpus.filter(({ reason }) => reason !== undefined);
+    const named = reasoned.filter(({ text, reason }) => read(text).reason === reason);
+    expect(named.length / reasoned.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('quotes words that stand in the text', () => {
+    for (const { text } of corpus) {
+      const { words } = read(text);
+      if (words) expect(text.slice(words.index, words.index + words.text.length)).toBe(words.text);
+    }
+  });
+});
+
+describe('what binds most', () => {
+  it.each([
+    ['Thanks, will send Monday', 'promised', '2026-11-30'],
+    ['收到，周五前给您', 'promised', '2026-11-27'],
+    ['Noted with thanks. You get the texts on 1 December.', 'promised', '2026-12-01'],
+    ['Logo attached, the texts follow on Monday.', 'promised', '2026-11-30'],
+    ['流程在走，预计下周三能付。', 'promised', '2026-12-02'],
+    ['Friday is impossible, but we can deliver on 2 December.', 'promised', '2026-12-02'],
+    ['I will send it Monday, is that ok?', 'promised', '2026-11-30'],
+  ])('a promise with a day in "%s"', (text, kind, date) => {
+    expect(read(text)).toMatchObject({ kind, date });
+  });
+
+  it.each([
+    ['Done, but one question: who gets the invoice?', 'question'],
+    ['已经签好了，请问寄到哪里？', 'question'],
+    ['Attached. Unfortunately the export still crashes, we cannot accept this.', 'objection'],
+    ['Thanks for the reminder, but we do not agree to the extra costs.', 'objection'],
+    ['Thanks, see attached.', 'done'],
+  ])('"%s" is %s', (text, kind) => {
+    expect(read(text).kind).toBe(kind);
+  });
+});
+
+describe('words turned around', () => {
+  it.each([
+    ['Not done yet.', 'acknowledged'],
+    ['还没好', 'acknowledged'],
+    ['无法在周五前给到', 'objection'],
+    ["We can't do it by Friday.", 'objection'],
+    ['It will be signed once you send the report.', 'question'],
+    ['如果您发来报告，我们周一就能签', 'question'],
+    ['没有异议', 'done'],
+    ['No objections.', 'done'],
+  ])('"%s" is %s', (text, kind) => {
+    expect(read(text).kind).toBe(kind);
+    expect(read(text).date).toBeUndefined();
+  });
+});
+
+describe('a promise without a day is a nod', () => {
+  it.each(['Will get back to you soon.', 'We will send it asap.', '我们会尽快处理', '稍后发您'])(
+    '"%s"',
+    (text) => {
+      expect(read(text).kind).toBe('acknowledged');
+    },
+  );
+});
+
+describe('politeness', () => {
+  it.each([
+    'Please find attached the form. Please let me know if you have any questions.',
+    '附件是盖章的验收单，如有疑问请随时联系。',
+    'How are you? Hope you are well. The contract is signed.',
+  ])('does not hide what was done: "%s"', (text) => {
+    expect(read(text).kind).toBe('done');
+  });
+
+  it('is read neither in quotes nor in signatures', () => {
+    const quoted =
+      'ok\n\nOn Mon, 23 Nov 2026 at 10:00, Mark <m@example.com> wrote:\n> When will you pay?';
+    expect(read(quoted).kind).toBe('acknowledged');
+    expect(read('收到\n\n发件人: 李伟\n请问什么时候可以签？').kind).toBe('acknowledged');
+    expect(read('Approved.\n\nBest regards,\nAnna\nAny questions? Call me').kind).toBe('done');
+  });
+});
+
+describe('an absence', () => {
+  it.each([
+    ['I am out of the office until 27 November.', '2026-11-28'],
+    ['Out of office, back on 30 November.', '2026-11-30'],
+    ['我在休假，12月1日返岗', '2026-12-01'],
+  ])('"%s" ends on %s', (text, date) => {
+    expect(read(text)).toMatchObject({ kind: 'out-of-office', date });
+  });
+
+  it('of somebody else is none', () => {
+    expect(read('Our director is on vacation, he has to sign it.').kind).toBe('objection');
+    expect(read('领导出差了，还没签字').kind).toBe('objection');
+  });
+});
+
+it('says other, and is not sure, where it reads nothing', () => {
+  for (const text of ['', '???', '🙂', 'Lorem ipsum dolor', 'Merci beaucoup pour votre message']) {
+    expect(read(text).confidence).toBeLessThan(0.8);
+  }
+});
+
+it('reads a megabyte of hostile text in under 50 ms', () => {
+  const parts = [
+    'please if you ',
+    '请问如果您',
+    'a '.repeat(50),
+    '1、',
+    '\n> ',
+    "not n't ",
+    '，',
+    '> on ',
+  ];
+  for (const part of parts) {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    read(text.slice(0, 100));
+    const started = performance.now();
+    read(text);
+    expect(performance.now() - started).toBeLessThan(50);
+  }
+});

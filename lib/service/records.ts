@@ -1,5 +1,6 @@
 import type { Contact } from '@/lib/domain/records';
 import type { Ask } from '@/lib/messaging/protocol';
+import type { Entry } from '@/lib/store/commit';
 import { Refusal, type UseCase } from './scene';
 import { revised } from './ties';
 
@@ -11,7 +12,7 @@ export const editClient: UseCase<Ask<'editClient'>> = async (scene, ask) => {
   return [{ kind: 'record', table: 'clients', before, after }];
 };
 
-/** Gives roles to the person with this address; roles already held are kept. */
+/** Gives roles to the person with this address; whoever held one before holds it no more, so that nobody writes to who left. */
 export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
   const history = await scene.reads.clientHistory(ask.clientId);
   if (!history) throw new Refusal('not-found');
@@ -24,7 +25,14 @@ export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
     ...(ask.language && { language: ask.language }),
     ...(ask.formOfAddress && { formOfAddress: ask.formOfAddress }),
   };
-  return [{ kind: 'record', table: 'contacts', before, after }];
+  const others = history.contacts
+    .filter((c) => c.id !== before?.id && c.roles.some((role) => ask.roles.includes(role)))
+    .map((c): Entry => {
+      const roles = c.roles.filter((role) => !ask.roles.includes(role));
+      const without = { ...c, ...revised(scene, c), roles };
+      return { kind: 'record', table: 'contacts', before: c, after: without };
+    });
+  return [...others, { kind: 'record', table: 'contacts', before, after }];
 };
 
 /** What the PM says of a person. An empty greeting means: by name. */

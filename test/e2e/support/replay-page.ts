@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { countryOfTimeZone } from '@/lib/domain/places';
 import type { Command, Reply } from '@/lib/messaging/protocol';
 import { createFollowUps } from '@/lib/service/follow-ups';
@@ -31,7 +32,7 @@ async function replay(commands: PastCommand[]): Promise<Reply<unknown>[]> {
   const followUps = createFollowUps({
     store,
     now: () => clock,
-    newId: () => crypto.randomUUID(),
+    newId: () => v7({ msecs: clock }),
     place: { timeZone, country, language: 'en' },
     onChanged: () => {},
   });

@@ -11,6 +11,7 @@ import { useAction } from './use-action';
 export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => void }) {
   const { words, text } = usePanel();
   const [more, setMore] = useState<AnswerKind | null>(null);
+  const likely = ask.question?.guess?.kind;
   const action = useAction();
 
   function choose(answer: AnswerKind) {
@@ -27,7 +28,7 @@ export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => 
             key={answer}
             look="choice"
             testId={`answer-${answer}`}
-            class={more === answer ? 'on' : ''}
+            class={more === answer || (!more && answer === likely) ? 'on' : ''}
             {...(needsMore(answer, ask) && { expanded: more === answer })}
             busy={action.busy}
             onPress={() => choose(answer)}
@@ -79,9 +80,10 @@ function needsMore(answer: AnswerKind, ask: AskView): boolean {
 
 function PartialItems(props: { ask: AskView; busy: boolean; onSave: (itemIds: string[]) => void }) {
   const { text } = usePanel();
-  const [ticked, setTicked] = useState(() =>
-    props.ask.items.filter((item) => item.done).map((item) => item.id),
-  );
+  const [ticked, setTicked] = useState(() => [
+    ...props.ask.items.filter((item) => item.done).map((item) => item.id),
+    ...(props.ask.question?.itemIds ?? []),
+  ]);
   return (
     <fieldset class="box">
       <legend class="form-title">{text.answer.partial}</legend>

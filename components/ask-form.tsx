@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Side } from '@/lib/domain/event';
 import { bareSubject } from '@/lib/domain/subject';
 import type { Day } from '@/lib/domain/time';
+import type { AskOffer } from '@/lib/messaging/views';
 import { linesOf } from './edit-form';
 import { FailureNote } from './failure-note';
 import { Field } from './field';
+import { Offers } from './offers';
 import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
 import { Tray } from './tray';
@@ -20,6 +23,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
   const [title, setTitle] = useState(() => titleOf(subject));
   const [chosenDue, setDue] = useState<Day | null>(null);
   const [lines, setLines] = useState('');
+  const [owedBy, setOwedBy] = useState<Side | null>(null);
   const [problem, setProblem] = useState(false);
   const action = useAction();
   const due = chosenDue ?? situation?.due ?? '';
@@ -33,6 +37,13 @@ export function AskForm(props: { id: string; onClose: () => void }) {
     { label: text.asks.dueNone, day: '' },
   ];
 
+  function take(offer: AskOffer) {
+    setTitle(offer.title);
+    setOwedBy(offer.owedBy);
+    if (offer.due) setDue(offer.due);
+    setLines(offer.items.join('\n'));
+  }
+
   function save() {
     setProblem(!title.trim());
     if (!title.trim() || !situation) return;
@@ -43,7 +54,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
         askId: port.newId(),
         nativeThreadId: view.nativeThreadId,
         situation: situation.id,
-        owedBy: situation.owedBy,
+        owedBy: owedBy ?? situation.owedBy,
         title: title.trim(),
         items,
         ...(due && { due }),
@@ -55,6 +66,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
   return (
     <Tray id={props.id} label={text.asks.first} testId="ask-form" onClose={props.onClose}>
       <p class="form-title">{text.asks.first}</p>
+      <Offers offers={view.offers} onTake={take} />
       <Field label={text.asks.situation} {...(situation && { hint: situation.hint[language] })}>
         {({ id, describedBy }) => (
           <select

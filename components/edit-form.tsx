@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AskView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { Field } from './field';
@@ -12,24 +12,35 @@ export function EditForm({ ask, onSaved }: { ask: AskView; onSaved?: () => void 
   const [title, setTitle] = useState(ask.title);
   const [due, setDue] = useState(ask.due ?? '');
   const [lines, setLines] = useState(() => ask.items.map((item) => item.text).join('\n'));
+  // What the PM began from: a newer version that was pushed meanwhile must not pass for seen.
+  const [seen, setSeen] = useState(ask);
   const action = useAction();
+  const stale = action.failure?.code === 'stale-revision';
+
+  useEffect(() => {
+    if (!stale || ask.rev === seen.rev) return;
+    setSeen(ask);
+    setTitle(ask.title);
+    setDue(ask.due ?? '');
+    setLines(ask.items.map((item) => item.text).join('\n'));
+  }, [stale, ask.rev]);
 
   function save() {
     if (!title.trim()) return;
     const items = linesOf(lines).map((line) => ({
-      id: ask.items.find((item) => item.text === line)?.id ?? port.newId(),
+      id: seen.items.find((item) => item.text === line)?.id ?? port.newId(),
       text: line,
     }));
     const itemsChanged =
-      items.map((i) => i.text).join('\n') !== ask.items.map((i) => i.text).join('\n');
+      items.map((i) => i.text).join('\n') !== seen.items.map((i) => i.text).join('\n');
     action.change(
       'editAsk',
       {
         askId: ask.id,
-        rev: ask.rev,
-        ...(title.trim() !== ask.title && { title: title.trim() }),
+        rev: seen.rev,
+        ...(title.trim() !== seen.title && { title: title.trim() }),
         ...(itemsChanged && { items }),
-        ...(due && due !== ask.due && { due }),
+        ...(due && due !== seen.due && { due }),
       },
       onSaved,
     );
@@ -76,7 +87,7 @@ export function EditForm({ ask, onSaved }: { ask: AskView; onSaved?: () => void 
       <Press submit testId="edit-save" busy={action.busy} onPress={save}>
         {text.save}
       </Press>
-      <FailureNote failure={action.failure} onRetry={action.retry} />
+      <FailureNote failure={action.failure} onRetry={stale ? undefined : action.retry} />
     </form>
   );
 }

@@ -8,7 +8,9 @@ import { Decide } from './decide';
 import { EditForm } from './edit-form';
 import { EntryChoices } from './entry-choices';
 import { FailureNote } from './failure-note';
+import { GuessCard, isSure } from './guess';
 import { Message } from './message';
+import { Notice } from './notice';
 import { usePanel, useThread } from './panel-context';
 import { PlaceForm } from './place-form';
 import { Press } from './press';
@@ -70,6 +72,7 @@ function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
   ];
   return (
     <>
+      {ask.notice && <Notice ask={ask} notice={ask.notice} />}
       {hint && <p class="help">{hint}</p>}
       {kind === 'classify' && <Question ask={ask} insertion={insertion} />}
       {kind === 'choose-entry' && <EntryChoices ask={ask} />}
@@ -112,6 +115,7 @@ function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
           <p class="excerpt">{question.excerpt}</p>
         </blockquote>
       )}
+      {isSure(question?.guess) && <GuessCard ask={ask} guess={question.guess} />}
       <AnswerChoices ask={ask} onSaved={insertion.dismiss} />
     </>
   );

@@ -17,6 +17,7 @@ const eventIcons: Record<AskEvent['type'], IconName> = {
   opened: 'plus',
   edited: 'pencil',
   answered: 'reply',
+  'set-aside': 'skip',
   'items-ticked': 'check',
   'items-unticked': 'undo',
   promised: 'promise',

@@ -62,6 +62,8 @@ export type AskEvent = Base &
     | { type: 'edited'; title?: string; items?: Item[]; due?: Day }
     /** The PM says what an inbound message meant. `touchId` is the message, where there is one. */
     | { type: 'answered'; answer: AnswerKind; touchId?: Id; note?: string }
+    /** The PM saw a message of a machine and makes nothing of it. */
+    | { type: 'set-aside'; touchId: Id }
     | { type: 'items-ticked'; itemIds: Id[] }
     | { type: 'items-unticked'; itemIds: Id[] }
     /** The client promised it for a day (G4). `due` stays. */

@@ -71,6 +71,8 @@ function apply(ask: Ask, event: AskEvent, touches: readonly Touch[]): void {
       if (event.answer === 'done') close(ask, 'done', at);
       return;
     }
+    case 'set-aside':
+      return;
     case 'items-ticked':
       ask.tickedItemIds = [...new Set([...ask.tickedItemIds, ...event.itemIds])];
       return;

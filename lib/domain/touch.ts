@@ -1,5 +1,6 @@
+import type { AnswerKind, ReasonKind } from './event';
 import type { Id, Role } from './records';
-import type { Instant } from './time';
+import type { Day, Instant } from './time';
 
 export type Channel = 'mail' | 'chat' | 'call' | 'meeting';
 
@@ -17,6 +18,26 @@ export interface AskStep {
   askId: Id;
   stepId: string;
   again?: boolean;
+}
+
+/** What a mail's words seem to say: a proposal, until the PM confirms it. */
+export interface Reading {
+  /** A machine wrote it: no answer (G3), but worth knowing. */
+  auto?: {
+    kind: 'out-of-office' | 'left' | 'acknowledged' | 'bounce' | 'other';
+    /** First day back. */
+    returns?: Day;
+    failedAddress?: string;
+  };
+  /** A person wrote it. `words` are those that led to the guess. */
+  answer?: {
+    kind: AnswerKind;
+    date?: Day;
+    reason?: ReasonKind;
+    /** 0..1; below 0.8 the PM is only asked. */
+    confidence: number;
+    words?: string;
+  };
 }
 
 /** One contact between us and a client. Immutable but for its delivery state. A project's touches are its communication log (S4 §4.2). */
@@ -45,4 +66,5 @@ export interface Touch {
   subject: string;
   /** The beginning of the text, at most 280 characters. Whole bodies are never kept. */
   excerpt: string;
+  reading?: Reading;
 }

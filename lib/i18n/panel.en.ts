@@ -121,6 +121,37 @@ export const panelEn = {
     applied: 'Recipients are set.',
   },
 
+  guess: {
+    promised: (day: string) => `The client seems to promise ${day}.`,
+    seems: (answer: string) => `This seems to say: ${answer}`,
+    accept: 'Yes, take it',
+    otherDay: 'Another day',
+    orElse: 'Not so? Choose what it says:',
+  },
+
+  notice: {
+    away: (name: string, day: string) => `${name} is away, back on ${day} (automatic reply).`,
+    awayOpen: (name: string) => `${name} is away (automatic reply, no return date).`,
+    left: (name: string) => `${name} seems to have left the company (automatic reply).`,
+    bounce: (address: string) =>
+      address
+        ? `The mail to ${address} could not be delivered.`
+        : 'The mail could not be delivered.',
+    accept: {
+      'out-of-office': 'Wait until then',
+      left: 'Ask who follows',
+      bounce: 'It did not arrive',
+    },
+    dismiss: 'Set aside',
+  },
+
+  offers: {
+    title: 'From your last mail',
+    by: (day: string) => `by ${day}`,
+    theirs: 'they owe',
+    ours: 'you owe',
+  },
+
   contact: {
     title: (role: string) => `Who is the ${role}?`,
     hint: 'Until you say, nobody else is written to in their place.',

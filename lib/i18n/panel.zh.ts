@@ -120,6 +120,34 @@ export const panelZh: PanelMessages = {
     applied: '收件人已填好。',
   },
 
+  guess: {
+    promised: (day) => `对方似乎承诺在${day}完成。`,
+    seems: (answer) => `这封回复看来是：${answer}`,
+    accept: '对，就这样记',
+    otherDay: '换个日期',
+    orElse: '不是这样？请选择实际情况：',
+  },
+
+  notice: {
+    away: (name, day) => `${name}不在岗，${day}回来（自动回复）。`,
+    awayOpen: (name) => `${name}不在岗（自动回复，未写明返岗日期）。`,
+    left: (name) => `${name}可能已离职（自动回复）。`,
+    bounce: (address) => (address ? `发往 ${address} 的邮件未能送达。` : '邮件未能送达。'),
+    accept: {
+      'out-of-office': '等对方回来',
+      left: '询问接手人',
+      bounce: '确认未送达',
+    },
+    dismiss: '略过',
+  },
+
+  offers: {
+    title: '根据您上一封邮件',
+    by: (day) => `${day}前`,
+    theirs: '对方待办',
+    ours: '我方待办',
+  },
+
   contact: {
     title: (role) => `对方的${role}是哪位？`,
     hint: '指定之前，不会改发给别人。',

@@ -118,6 +118,8 @@ export interface Protocol {
   answer: {
     ask: AskChange & {
       answer: AnswerKind;
+      /** The message it is about; the one that waits for the PM's word unless told. */
+      touchId?: Id;
       itemIds?: Id[];
       promisedFor?: Day;
       returns?: Day;
@@ -125,6 +127,8 @@ export interface Protocol {
     };
     answer: null;
   };
+  /** Makes nothing of an automatic message. */
+  setAside: { ask: AskChange & { touchId: Id }; answer: null };
   tickItems: { ask: AskChange & { itemIds: Id[] }; answer: null };
   giveReason: { ask: AskChange & { reason: ReasonKind }; answer: null };
   snooze: { ask: AskChange & { until: Day; because?: 'absence' }; answer: null };

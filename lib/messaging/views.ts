@@ -4,7 +4,7 @@ import type { AskRow } from '@/lib/domain/projection';
 import type { Client, Contact, Id, Language, Project } from '@/lib/domain/records';
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
 import type { Day, Instant } from '@/lib/domain/time';
-import type { Participant, Touch } from '@/lib/domain/touch';
+import type { Participant, Reading, Touch } from '@/lib/domain/touch';
 import type { DraftStep } from './protocol';
 
 /** One rung as the ladder picture draws it. */
@@ -49,7 +49,18 @@ export interface AskView {
   rungs: RungView[];
   timeline: TimelineEntry[];
   /** The inbound message that waits for the PM's word (G3). */
-  question?: { touchId: Id; from: string; at: Instant; excerpt: string };
+  question?: {
+    touchId: Id;
+    from: string;
+    at: Instant;
+    excerpt: string;
+    /** What it seems to say. */
+    guess?: NonNullable<Reading['answer']>;
+    /** Open items that it seems to bring. */
+    itemIds: Id[];
+  };
+  /** News from a machine that changes what to do: an absence, a contact who left, a mail that did not arrive. */
+  notice?: { touchId: Id; from: string; at: Instant } & NonNullable<Reading['auto']>;
   answers: AnswerKind[];
 }
 
@@ -78,9 +89,21 @@ export interface ThreadView {
   };
   /** Days offered for a new ask of each situation. */
   situations: { id: SituationId; label: Phrase; hint: Phrase; owedBy: Side; due: Day }[];
+  /** What our own last mail asked for or promised, as asks that could be opened. */
+  offers: AskOffer[];
   undo: UndoView | null;
   /** Messages of this conversation that the ledger knows. */
   messageIds: string[];
+}
+
+/** An ask that our own words suggest. */
+export interface AskOffer {
+  title: string;
+  owedBy: Side;
+  due?: Day;
+  items: string[];
+  /** The sentence that says so. */
+  words: string;
 }
 
 export interface ProjectHit {

@@ -6,15 +6,18 @@ import type { ClientHistory } from '@/lib/store/history';
 import { asksOf } from './projector';
 import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
 
-type Said = Pick<
-  Ask<'answer'>,
-  'askId' | 'answer' | 'itemIds' | 'promisedFor' | 'returns' | 'note'
->;
+type Said = Omit<Ask<'answer'>, 'commitId' | 'touchId'>;
 
 /** The PM says what an inbound message meant (G3). */
 export const answer: UseCase<Ask<'answer'>> = async (scene, said) => {
   const history = await historyOfAsk(scene.reads, said.askId);
-  return consequences(scene, history, said);
+  return consequences(scene, history, said, said.touchId);
+};
+
+/** Makes nothing of an automatic message: it is not shown again. */
+export const setAside: UseCase<Ask<'setAside'>> = async (scene, { askId, touchId }) => {
+  const history = await historyOfAsk(scene.reads, askId);
+  return [eventEntry(scene, history.client.id, askId, { type: 'set-aside', touchId })];
 };
 
 /** A call or meeting is logged by hand; the PM says whether it counts as an answer. */

@@ -1,5 +1,5 @@
 import type { Ask, Command } from '@/lib/messaging/protocol';
-import { answer, logCall } from './answers';
+import { answer, logCall, setAside } from './answers';
 import {
   chooseEntry,
   closeAsk,
@@ -29,6 +29,7 @@ export const changes = {
   openAsk,
   editAsk,
   answer,
+  setAside,
   tickItems,
   giveReason,
   snooze,

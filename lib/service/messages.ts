@@ -1,9 +1,11 @@
+import type { Calendar } from '@/lib/domain/calendar';
 import type { Id, Settings, ThreadLink } from '@/lib/domain/records';
 import type { Participant, Touch } from '@/lib/domain/touch';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { ourAddresses } from './people';
 import type { Place } from './place';
+import { readMessage } from './reading';
 import type { Scene } from './scene';
 
 /** How much of a text is kept: whole bodies are not. */
@@ -15,7 +17,10 @@ export function newTouches(
   link: Pick<ThreadLink, 'id' | 'clientId' | 'projectId' | 'account' | 'subject'>,
   conversation: ConversationSeen,
   known: readonly Touch[],
+  calendar?: Calendar,
 ): Entry[] {
+  const timeZone = calendar?.spec.timeZone ?? scene.settings.calendar.timeZone;
+  const where = { timeZone, calendar };
   const knownIds = new Set(known.map((touch) => touch.nativeMessageId));
   const isOurs = ourAddresses(link.account, scene.settings);
   let previous = 0;
@@ -27,17 +32,23 @@ export function newTouches(
     if (knownIds.has(message.nativeId)) continue;
     knownIds.add(message.nativeId);
     const from = message.participants.find((person) => person.field === 'from');
-    const ours = from !== undefined && isOurs(from.address);
+    const { subject } = conversation;
+    const said = readMessage({ subject, text: message.text, at: occurredAt }, where);
+    // A delivery failure comes from our own server, and is news from outside all the same.
+    const bounced = said.reading.auto?.kind === 'bounce';
+    const ours = from !== undefined && isOurs(from.address) && !bounced;
     entries.push({
       kind: 'touch',
       touch: {
         ...plainTouch(scene, link, message.participants),
         direction: ours ? 'out' : 'in',
         state: ours ? 'sent' : 'received',
+        human: ours || !said.reading.auto,
         occurredAt,
         nativeMessageId: message.nativeId,
-        subject: conversation.subject.slice(0, EXCERPT),
-        excerpt: excerptOf(message.text),
+        subject: subject.slice(0, EXCERPT),
+        excerpt: excerptOf(said.text),
+        ...(!ours && { reading: said.reading }),
       },
     });
   }

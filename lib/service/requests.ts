@@ -165,11 +165,13 @@ export const requests = {
     z.object({
       ...askChange,
       answer: answerKind,
+      touchId: id.optional(),
       itemIds: z.array(id).max(100).optional(),
       promisedFor: day.optional(),
       returns: day.optional(),
       note: line(2000).optional(),
     }),
+  setAside: () => z.object({ ...askChange, touchId: id }),
   tickItems: () => z.object({ ...askChange, itemIds: z.array(id).max(100) }),
   giveReason: () => z.object({ ...askChange, reason }),
   snooze: () => z.object({ ...askChange, until: day, because: z.literal('absence').optional() }),

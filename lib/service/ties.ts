@@ -5,6 +5,7 @@ import type { Ask, ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { newTouches } from './messages';
 import { domainOf, ourAddresses, outsiders, spokenName } from './people';
+import { calendarOf } from './projector';
 import { findThread, type Mailbox, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 
 /** Namespace of the ids of conversations. */
@@ -33,7 +34,7 @@ export const tieThread: UseCase<Ask<'tieThread'>> = async (scene, ask) => {
     ...entries,
     { kind: 'record', table: 'threads', before, after: link },
     ...people,
-    ...newTouches(scene, link, ask.conversation, known),
+    ...newTouches(scene, link, ask.conversation, known, calendarOf(client)),
   ];
 };
 
@@ -47,7 +48,8 @@ export const seeThread: UseCase<Ask<'seeThread'>> = async (scene, ask) => {
   const link = await findThread(scene, ask.conversation.nativeThreadId);
   if (!link) return [];
   const known = await scene.reads.touchesByThread(link.id);
-  return newTouches(scene, link, ask.conversation, known);
+  const client = await scene.reads.record('clients', link.clientId);
+  return newTouches(scene, link, ask.conversation, known, client && calendarOf(client));
 };
 
 /** One conversation keeps one id, also when it is untied and tied again: its asks are found again. */

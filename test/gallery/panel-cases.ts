@@ -76,6 +76,7 @@ export const cases: Record<string, () => ThreadView> = {
           touchId: 't',
           from: 'Anna Weber',
           at: NOW - DAY,
+          itemIds: [],
           excerpt:
             'Hello Ming, Mr Brandt wants to see the load test first. I think we can confirm by next Friday.',
         },

@@ -111,6 +111,46 @@ describe('the follow-ups', () => {
     world.close();
   });
 
+  it('reads what an answer seems to say, and decides nothing', async () => {
+    const world = await createWorld();
+    await world.hear('Thanks Lin, I will send you the signed form by Friday.');
+    const ask = await world.view();
+    expect(ask?.suggestion.kind).toBe('classify');
+    expect(ask?.question?.guess).toMatchObject({ kind: 'promised', date: '2026-11-27' });
+    expect(ask?.promisedFor).toBeUndefined();
+    world.close();
+  });
+
+  it('takes an automatic reply for no answer, and proposes to wait until the return date', async () => {
+    const world = await createWorld();
+    await world.hear(
+      'Thank you for your message. I am out of the office and will be back on 7 December 2026.',
+      'Automatic reply: Portal',
+    );
+    const ask = await world.view();
+    expect(ask?.suggestion.kind).not.toBe('classify');
+    expect(ask?.notice).toMatchObject({ kind: 'out-of-office', returns: '2026-12-07' });
+    const { touchId = '' } = ask?.notice ?? {};
+    await world.ask('answer', {
+      commitId: world.newId(),
+      askId: world.askId,
+      touchId,
+      answer: 'out-of-office',
+      returns: '2026-12-07',
+    });
+    const later = await world.view();
+    expect(later?.notice).toBeUndefined();
+    expect(later?.suggestion.when).toBeGreaterThan(Date.UTC(2026, 11, 7));
+    world.close();
+  });
+
+  it('offers what our own mail asked for as a new ask', async () => {
+    const world = await createWorld();
+    await world.say('Hi Anna,\n\nplease send us the logo files by Friday.\n\nBest regards\nLin');
+    expect(await world.offers()).toMatchObject([{ owedBy: 'client', due: '2026-11-27' }]);
+    world.close();
+  });
+
   it('lets a mailbox touch asks of its own conversations only', async () => {
     const world = await createWorld();
     const snooze = { commitId: world.newId(), askId: world.askId, until: '2026-12-04' };

@@ -98,12 +98,23 @@ export async function createWorld() {
       now += ms;
     },
     /** The client writes; the PM opens the conversation. */
-    async hear(text: string) {
+    async hear(text: string, subject?: string) {
       now += 60_000;
       messages.push(message(`m-in-${++heard}`, 'anna@acme.example', text));
       now += 60_000;
-      return ask('seeThread', { commitId: v7(), conversation: conversation() });
+      const seen = { ...conversation(), ...(subject && { subject }) };
+      return ask('seeThread', { commitId: v7(), conversation: seen });
     },
+    /** A mail of ours from elsewhere, seen when the conversation is opened. */
+    async say(text: string) {
+      messages.push(message(`m-out-${++heard}`, mailbox.account, text));
+    },
+    async offers() {
+      const seen = { commitId: v7(), conversation: conversation() };
+      const reply = await ask('seeThread', seen);
+      return reply.ok ? (reply.value as ThreadView).offers : [];
+    },
+    view,
     /** A mail of ours goes out, with a step when it began as our draft. */
     async write(nativeMessageId: string, stepId?: string): Promise<string> {
       const touchId = v7();

@@ -5,6 +5,7 @@ import type { Phrase } from '@/lib/domain/ladder';
 import { overdueDays, projectAsk } from '@/lib/domain/projection';
 import { rungsOf } from '@/lib/domain/rungs';
 import type { Touch } from '@/lib/domain/touch';
+import { tickItems } from '@/lib/mail/tick-items';
 import type { AskView, TimelineEntry } from '@/lib/messaging/views';
 import { revOf } from '@/lib/service/asks';
 import type { ClientState } from '@/lib/service/projector';
@@ -33,6 +34,7 @@ export function askView(state: ClientState, ask: Ask): AskView {
   const labels: Record<string, Phrase> = {};
   for (const step of ladder.steps) labels[step.id] = step.label;
   const question = questionOf(state, ask);
+  const notice = noticeOf(state, ask);
   return {
     id: ask.id,
     rev: revOf(state.history, ask.id),
@@ -60,6 +62,7 @@ export function askView(state: ClientState, ask: Ask): AskView {
     rungs: rungsOf(input),
     timeline: timelineOf(state, ask),
     ...(question && { question }),
+    ...(notice && { notice }),
     answers: ask.items.length > 0 ? ['done', 'partial', ...ANSWERS.slice(1)] : ANSWERS,
   };
 }
@@ -72,13 +75,47 @@ function promiseOf(ask: Ask): Pick<AskView, 'promisedFor'> {
 function questionOf(state: ClientState, ask: Ask): AskView['question'] {
   const touch = state.history.touches.find(({ id }) => id === ask.unclassifiedTouchId);
   if (!touch) return undefined;
-  const from = touch.participants.find((person) => person.field === 'from');
+  const open = ask.items.filter((item) => !ask.tickedItemIds.includes(item.id));
+  const text = touch.excerpt;
+  const brought = tickItems(
+    open.map((item) => item.text),
+    { text, attachments: [] },
+  );
+  const guess = touch.reading?.answer;
   return {
     touchId: touch.id,
-    from: from?.name || from?.address || '',
+    from: senderOf(touch),
     at: touch.occurredAt,
-    excerpt: touch.excerpt,
+    excerpt: text,
+    ...(guess && guess.kind !== 'other' && { guess }),
+    itemIds: brought.flatMap((index) => open[index]?.id ?? []),
   };
+}
+
+/** The newest message of a machine that the PM has not yet said anything about. */
+function noticeOf(state: ClientState, ask: Ask): AskView['notice'] {
+  if (ask.state === 'closed') return undefined;
+  const settled = new Set(
+    state.history.events.flatMap((event) =>
+      event.askId === ask.id && 'touchId' in event ? (event.touchId ?? []) : [],
+    ),
+  );
+  const newest = state.history.touches
+    .filter((touch) => touch.threadId !== undefined && ask.threadIds.includes(touch.threadId))
+    .filter((touch) => touch.occurredAt > ask.openedAt && !settled.has(touch.id))
+    .filter((touch) => touch.reading?.auto && NEWS.has(touch.reading.auto.kind))
+    .sort((a, b) => b.occurredAt - a.occurredAt)[0];
+  const auto = newest?.reading?.auto;
+  if (!newest || !auto) return undefined;
+  return { touchId: newest.id, from: senderOf(newest), at: newest.occurredAt, ...auto };
+}
+
+/** What a machine says that changes the next step; receipts and acknowledgements do not. */
+const NEWS = new Set(['out-of-office', 'left', 'bounce']);
+
+function senderOf(touch: Touch): string {
+  const from = touch.participants.find((person) => person.field === 'from');
+  return from?.name || from?.address || '';
 }
 
 /** Newest first: the events of the ask and the contacts that concern it. */

@@ -4,6 +4,7 @@ import type { Day, Instant } from '@/lib/domain/time';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { ThreadView } from '@/lib/messaging/views';
+import { offersIn } from '@/lib/service/offers';
 import { guessClient, ourAddresses } from '@/lib/service/people';
 import type { Place } from '@/lib/service/place';
 import { type ClientState, stateOf } from '@/lib/service/projector';
@@ -43,6 +44,10 @@ export async function threadView(
     proposals: link ? [] : await proposals(reads, seen, isOurs),
     guess: guessClient(seen, isOurs),
     situations: situationsFor(state, scene),
+    offers: offersIn(seen, isOurs, [...(state?.asks.values() ?? [])], {
+      calendar: state?.clientCalendar ?? createCalendar(settings.calendar),
+      now,
+    }),
     undo: undoView(await reads.lastUndoable()),
     messageIds: link ? await knownMessages(scene, link.id) : [],
   };

@@ -1,0 +1,31 @@
+import type { Calendar } from '@/lib/domain/calendar';
+import type { Instant } from '@/lib/domain/time';
+import type { Reading } from '@/lib/domain/touch';
+import { classifyAnswer } from '@/lib/mail/answer';
+import { readAutoReply } from '@/lib/mail/auto-reply';
+import { visibleText } from '@/lib/mail/visible-text';
+
+/** One message as it is read: without quotes and signature, and what it seems to say. */
+export interface ReadMessage {
+  text: string;
+  reading: Reading;
+}
+
+/** Reads a message of the client as of the moment it was written, in the client's calendar. Nothing is decided here. */
+export function readMessage(
+  message: { subject: string; text: string; at: Instant },
+  where: { timeZone: string; calendar: Calendar | undefined },
+): ReadMessage {
+  const { subject } = message;
+  const { timeZone, calendar } = where;
+  const ref = { now: new Date(message.at), timeZone, ...(calendar && { calendar }) };
+  const auto = readAutoReply({ headers: {}, subject, text: message.text }, ref);
+  const text = visibleText(message.text) || message.text;
+  if (auto.auto) {
+    const { kind = 'other', returns, failedAddress } = auto;
+    const said = { kind, ...(returns && { returns }), ...(failedAddress && { failedAddress }) };
+    return { text, reading: { auto: said } };
+  }
+  const { words, ...answer } = classifyAnswer(text, ref);
+  return { text, reading: { answer: { ...answer, ...(words && { words: words.text }) } } };
+}

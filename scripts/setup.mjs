@@ -13,7 +13,8 @@ if (
   !existsSync(installed) ||
   statSync(installed).mtimeMs + 60_000 < statSync('package-lock.json').mtimeMs
 ) {
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that was written where other systems' binaries cannot be had.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 if (!browserIsThere() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {

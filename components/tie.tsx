@@ -25,6 +25,11 @@ export function Tie() {
     <div class="tie">
       <h3>{text.tie.title}</h3>
       <p class="help">{text.tie.hint}</p>
+      {view.lookAlike && (
+        <p class="note" role="alert" data-testid="look-alike">
+          <bdi>{text.tie.lookAlike(view.lookAlike.domain, view.lookAlike.like)}</bdi>
+        </p>
+      )}
       {shown.length > 0 && (
         <ul class="hits">
           {shown.map((hit) => (

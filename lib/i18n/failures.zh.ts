@@ -20,5 +20,8 @@ export const failuresZh: Record<FailureCode, string> = {
   'no-answer': '等待响应超时，请重试，不会重复保存。',
   'reload-tab': 'Threadline 已更新，请重新加载此标签页后继续。',
   'no-composer': '回复窗口没有打开。请先在会话中点击“回复”，再试一次。',
+  'mail-gone': '这些邮件已经不在了，可能已被删除。Threadline 里的记录都还在。',
+  'mail-signed-out': '邮箱登录已失效，请重新登录。Threadline 里的记录都还在。',
+  'mail-unreachable': '邮箱暂时没有响应，请稍候再重新加载此标签页。',
   unexpected: '出了点问题，请重试；还不行的话，请重新加载此标签页。',
 };

@@ -11,9 +11,13 @@ export const panelEn = {
   tie: {
     title: 'Which project is this?',
     hint: 'Choose it once; replies and later conversations are recognised.',
+    lookAlike: (domain: string, like: string) =>
+      `Careful: ${domain} is not ${like}, it only looks like it.`,
     because: {
       'earlier-thread': 'an earlier conversation with these people',
       participant: 'someone here is known',
+      code: 'the project’s code is in the subject',
+      name: 'the project’s name is in the subject',
       domain: 'same mail domain',
       search: 'found by name',
     },

@@ -13,9 +13,12 @@ export const panelZh: PanelMessages = {
   tie: {
     title: '这是哪个项目的邮件？',
     hint: '只需选一次，之后的回复和新会话会自动归入。',
+    lookAlike: (domain, like) => `请留意：${domain} 与 ${like} 十分相似，但并不是同一域名。`,
     because: {
       'earlier-thread': '与这些人有过往来',
       participant: '有已登记的联系人',
+      code: '主题中有项目编号',
+      name: '主题中有项目名称',
       domain: '邮箱域名相同',
       search: '名称相符',
     },

@@ -49,8 +49,14 @@ export interface Protocol {
   thread: { ask: { nativeThreadId: string }; answer: ThreadView };
   /** Chips for rows of a list, by native thread id. */
   rows: { ask: { nativeThreadIds: string[] }; answer: Record<string, RowChip[]> };
-  /** What the popup asked this tab to do with a conversation, once. */
+  /** What is to be done with a conversation in this tab, once: asked for by the popup, or left by the page before. */
   takeErrand: { ask: { nativeThreadId: string }; answer: Errand | null };
+  /** For the page that this tab loads next; forgotten after a minute. */
+  leaveErrand: { ask: { nativeThreadId: string; errand: ReplyErrand }; answer: null };
+  /** Short texts that a webmail's script keeps outside of its page, by name; null forgets one. */
+  keep: { ask: { name: string; text: string | null }; answer: null };
+  /** All that this webmail keeps under names that begin so. */
+  kept: { ask: { prefix: string }; answer: Record<string, string> };
 
   searchProjects: { ask: { text: string }; answer: ProjectHit[] };
   tieThread: {
@@ -192,7 +198,7 @@ export interface Protocol {
 
   today: { ask: { search?: string }; answer: TodayView };
   /** The popup: show this conversation in its webmail, and what to do there. */
-  openInMail: { ask: { threadId: Id; errand?: Errand }; answer: null };
+  openInMail: { ask: { threadId: Id; errand?: DraftErrand }; answer: null };
   settings: { ask: null; answer: Settings };
   saveSettings: {
     ask: Change & {
@@ -208,9 +214,19 @@ export type Ask<C extends Command> = Protocol[C]['ask'];
 export type Answer<C extends Command> = Protocol[C]['answer'];
 
 /** Something to do in a conversation once it is open. */
-export interface Errand {
+export type Errand = DraftErrand | ReplyErrand;
+
+/** Write the draft of an ask. */
+export interface DraftErrand {
   kind: 'draft';
   askId: Id;
+}
+
+/** What goes into the reply, in a webmail whose reply is a page of its own. */
+export interface ReplyErrand {
+  kind: 'reply';
+  body?: { touchId: Id; text: string; html: string };
+  recipients?: { to: string[]; cc: string[] };
 }
 
 export interface RowChip {
@@ -241,6 +257,9 @@ export type FailureCode =
   | 'answer-arrived'
   | 'thread-not-tied'
   | 'no-composer'
+  | 'mail-gone'
+  | 'mail-signed-out'
+  | 'mail-unreachable'
   | 'day-unreadable'
   | 'day-past'
   | 'day-ambiguous'

@@ -78,6 +78,8 @@ export interface ThreadView {
   } | null;
   /** Projects that this conversation may belong to, best first, each with why. */
   proposals: ProjectHit[];
+  /** Somebody writes from a domain that could be mistaken for a client's: never matched, only told. */
+  lookAlike?: { domain: string; like: string };
   /** What a new client for this conversation would be called. */
   guess: {
     name: string;
@@ -111,7 +113,7 @@ export interface ProjectHit {
   projectName: string;
   clientId: Id;
   clientName: string;
-  because: 'earlier-thread' | 'participant' | 'domain' | 'search';
+  because: 'earlier-thread' | 'participant' | 'code' | 'name' | 'domain' | 'search';
 }
 
 export interface DraftView {

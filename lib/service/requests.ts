@@ -89,6 +89,12 @@ const calendar = z.object({
 const commit = { commitId: id };
 const askChange = { commitId: id, askId: id };
 const errand = z.object({ kind: z.literal('draft'), askId: id });
+const replyErrand = z.object({
+  kind: z.literal('reply'),
+  body: z.object({ touchId: id, text: line(100_000), html: line(200_000) }).optional(),
+  recipients: z.object({ to: z.array(address).max(50), cc: z.array(address).max(50) }).optional(),
+});
+const keepName = line(300).min(1);
 
 /** How each request is read: everything that enters the background is hostile until parsed. Made when first asked for, since making all takes a cold start 5 ms. */
 export const requests = {
@@ -97,6 +103,9 @@ export const requests = {
   thread: () => z.object({ nativeThreadId: nativeId }),
   rows: () => z.object({ nativeThreadIds: z.array(nativeId).max(500) }),
   takeErrand: () => z.object({ nativeThreadId: nativeId }),
+  leaveErrand: () => z.object({ nativeThreadId: nativeId, errand: replyErrand }),
+  keep: () => z.object({ name: keepName, text: line(20_000).nullable() }),
+  kept: () => z.object({ prefix: keepName }),
   searchProjects: () => z.object({ text: line(200) }),
   tieThread: () =>
     z.object({

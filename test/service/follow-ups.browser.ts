@@ -151,6 +151,23 @@ describe('the follow-ups', () => {
     world.close();
   });
 
+  it('proposes a project by people, subject and domain, and never a look-alike', async () => {
+    const world = await createWorld();
+    const seen = (from: string, subject: string) => world.meet(from, subject);
+    expect(await seen('anna@acme.example', 'Hello')).toMatchObject({
+      proposals: [{ because: 'participant' }],
+    });
+    expect(await seen('boss@other.example', 'About Portal, again')).toMatchObject({
+      proposals: [{ because: 'name' }],
+    });
+    expect(await seen('new@acme.example', 'Hello')).toMatchObject({
+      proposals: [{ because: 'domain' }],
+    });
+    const fake = await seen('anna@acme.example.evil.test', 'Hello');
+    expect(fake).toMatchObject({ proposals: [], lookAlike: { like: 'acme.example' } });
+    world.close();
+  });
+
   it('lets a mailbox touch asks of its own conversations only', async () => {
     const world = await createWorld();
     const snooze = { commitId: world.newId(), askId: world.askId, until: '2026-12-04' };

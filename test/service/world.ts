@@ -109,6 +109,16 @@ export async function createWorld() {
     async say(text: string) {
       messages.push(message(`m-out-${++heard}`, mailbox.account, text));
     },
+    /** Another conversation, not tied to anything. */
+    async meet(from: string, subject: string) {
+      const conversation = {
+        nativeThreadId: v7(),
+        subject,
+        messages: [message(v7(), from, 'Hello Lin')],
+      };
+      const reply = await ask('seeThread', { commitId: v7(), conversation });
+      return reply.ok ? (reply.value as ThreadView) : undefined;
+    },
     async offers() {
       const seen = { commitId: v7(), conversation: conversation() };
       const reply = await ask('seeThread', seen);

@@ -8,7 +8,7 @@ import { offersIn } from '@/lib/service/offers';
 import { guessClient, ourAddresses } from '@/lib/service/people';
 import type { Place } from '@/lib/service/place';
 import { type ClientState, stateOf } from '@/lib/service/projector';
-import { proposals } from '@/lib/service/proposals';
+import { matchThread } from '@/lib/service/proposals';
 import { findThread, type Scene } from '@/lib/service/scene';
 import { undoView } from '@/lib/service/undo';
 import { askView } from './ask-view';
@@ -41,7 +41,7 @@ export async function threadView(
             asks: asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
           }
         : null,
-    proposals: link ? [] : await proposals(reads, seen, isOurs),
+    ...(link ? { proposals: [] } : await matchThread(reads, seen, isOurs)),
     guess: guessClient(seen, isOurs),
     situations: situationsFor(state, scene),
     offers: offersIn(seen, isOurs, [...(state?.asks.values() ?? [])], {

@@ -1,8 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { MailPage } from './mail-page';
 
 export interface RoundcubePage extends MailPage {
   login(address: string, password: string): Promise<void>;
+  /** Text of the message that is shown beside the list. */
+  body(): Locator;
   /** Which editor is open. */
   isHtml(): Promise<boolean>;
 }
@@ -18,6 +20,7 @@ export function roundcubePage(page: Page, url: string): RoundcubePage {
   return {
     page,
     isHtml,
+    body: () => preview.locator('#messagebody'),
     async login(address, password) {
       await page.goto(url);
       await page.locator('#rcmloginuser').fill(address);
@@ -40,10 +43,10 @@ export function roundcubePage(page: Page, url: string): RoundcubePage {
     async reply() {
       await page.locator('#toolbar-menu a.reply').click();
       await expect(page.locator('body.action-compose')).toBeVisible();
-      await expect(await editor()).toBeVisible();
+      await expect(await editor()).toBeFocused();
     },
     async type(text) {
-      await (await editor()).focus();
+      await expect(await editor()).toBeFocused();
       await page.keyboard.type(text);
     },
     async draftText() {
@@ -51,7 +54,7 @@ export function roundcubePage(page: Page, url: string): RoundcubePage {
     },
     draftSubject: () => page.locator('[name=_subject]').inputValue(),
     async send() {
-      await page.locator('#toolbar-menu a.send').click();
+      await page.locator('.formbuttons button.send').click();
       await expect(page.locator('body.action-none')).toBeVisible();
     },
     async undoSend() {

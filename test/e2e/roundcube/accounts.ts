@@ -25,5 +25,5 @@ export const defaultAccounts: MailAccount[] = [
   { name: '赵强', address: 'zhaoqiang@mingde-medical.example' },
   { name: '陈志远', address: 'chenzhiyuan@xinghe-wuliu.example' },
   { name: '赵磊', address: 'zhaolei@qingshan-design.example' },
-  { name: '何婉婷', address: 'winnie.ho@harbourtea.example' },
+  { name: '林淑芬', address: 'shufen.lin@chenguang-books.example' },
 ];

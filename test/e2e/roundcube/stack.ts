@@ -1,10 +1,10 @@
 import type { Email } from 'postal-mime';
-import { resolveHeaderDates } from '@/test/e2e/gmail/read-mail';
 import { type Clock, machineClock } from '@/test/e2e/support/clock';
 import { defaultAccounts, type MailAccount } from './accounts';
 import { type Daemon, freePorts, until } from './daemon';
 import { createMailboxes, startDovecot } from './dovecot';
 import { startExim } from './exim';
+import { resolveMailDates } from './mail-dates';
 import { expireSessions, type RoundcubeSettings, startPhp } from './php';
 import { createPlace, eximUser } from './place';
 import { addressesOf, type Letter, parse, recipientsOf, sendOverSmtp, writeLetter } from './smtp';
@@ -49,10 +49,10 @@ export interface RoundcubeStack {
   readonly dir: string;
   /**
    * Sends a mail over SMTP and resolves with its Message-ID when it lies in every mailbox here. Recipients are those of its
-   * headers unless `to` names them; a sender who has an account here also gets a copy in Sent. Dates such as `{{-3b 09:14}}`
-   * in the headers of a file are resolved.
+   * headers, or those of them who have an account (`accounts`), or the named; a sender who has an account also gets a copy in
+   * Sent. Dates such as `{{-3b 09:14}}` in a file are resolved.
    */
-  deliver(mail: Letter | Uint8Array | string, to?: string[]): Promise<string>;
+  deliver(mail: Letter | Uint8Array | string, to?: 'accounts' | string[]): Promise<string>;
   /** The mails of a folder, oldest first. */
   read(address: string, search?: Search): Promise<StoredMail[]>;
   /** The newest mail that fits, waiting up to 10 s for it. */
@@ -128,11 +128,12 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
     async deliver(mail, to) {
       const raw =
         typeof mail === 'string' || mail instanceof Uint8Array
-          ? resolveHeaderDates(Buffer.from(mail), new Date(clock.now()))
+          ? resolveMailDates(Buffer.from(mail), new Date(clock.now()))
           : await writeLetter(mail, clock.now());
       const email = await parse(raw);
       const [from = ''] = addressesOf(email.from ? [email.from] : []);
-      const recipients = to ?? recipientsOf(email);
+      const named = Array.isArray(to) ? to : recipientsOf(email);
+      const recipients = to === 'accounts' ? named.filter(isHere) : named;
       await sendOverSmtp(smtp, raw, { from, to: recipients });
       if (isHere(from)) await mailboxes.save(from, 'Sent', raw);
       const { messageId = '' } = email;

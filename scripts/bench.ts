@@ -58,7 +58,7 @@ async function pages(): Promise<Measured[]> {
   // Filled at the same time: one has the other core.
   const started = await Promise.allSettled([
     startPair({ ...common, name: '10,000', ledger: { clients: 1000, asks: 10, closed: 0.5 } }),
-    startPair({ ...common, name: '100,000', ledger: { clients: 5000, asks: 20, closed: 0.5 } }),
+    startPair({ ...common, name: '100,000', ledger: { clients: 10_000, asks: 10, closed: 0.5 } }),
   ]);
   const pairs = started.flatMap((pair) => (pair.status === 'fulfilled' ? [pair.value] : []));
   try {

@@ -11,6 +11,8 @@ export interface MailHost {
   onComposer(listen: (composer: HostComposer, signal: AbortSignal) => void): void;
   /** Called for every row of a list that comes on screen; `signal` aborts when it goes. */
   onRow(listen: (row: HostRow, signal: AbortSignal) => void): void;
+  /** Called for a mail that went out from a page that is gone by now; again on a later page until it resolves to true. */
+  onSentBefore?(listen: (sent: HostSent) => Promise<boolean>): void;
   /** Shows a conversation in this tab. */
   openThread(nativeThreadId: string): void;
   /** Opens an empty compose window for a new mail. */
@@ -36,6 +38,9 @@ export interface HostConversation {
 
 export interface HostThread {
   readonly nativeThreadId: string;
+  /** True while `reply()` would load another page: it then never resolves, and what is to be done in the reply is left for that page. */
+  readonly replyLoadsPage?: boolean;
+  /** Rejects with a `HostFailure` where the webmail does not give it. */
   read(): Promise<HostConversation>;
   /** A message was added or became readable. */
   onChange(listen: () => void): void;
@@ -43,6 +48,23 @@ export interface HostThread {
   mountPanel(element: HTMLElement, title: string, iconUrl: string): void;
   /** The reply that is open in this conversation, or a new one to its last message. */
   reply(): Promise<HostComposer>;
+}
+
+/** Why a webmail did not give a conversation: its messages are not there any more, nobody is signed in, or it does not answer. */
+export type HostFailureReason = 'gone' | 'signed-out' | 'unreachable';
+
+export class HostFailure extends Error {
+  constructor(readonly reason: HostFailureReason) {
+    super(`The webmail gave nothing: ${reason}`);
+  }
+}
+
+/** Short texts by name that outlive the page: a host keeps nothing in the webmail's own storage. */
+export interface HostMemory {
+  /** All whose name begins so. */
+  read(prefix: string): Promise<Record<string, string>>;
+  /** At most 20,000 characters; undefined forgets it. */
+  write(name: string, text: string | undefined): Promise<void>;
 }
 
 export interface HostBody {
@@ -82,6 +104,8 @@ export interface HostSent {
 export interface HostRow {
   readonly nativeThreadId: string;
   readonly subject: string;
+  /** Messages that the row says the conversation has; undefined where it does not say. */
+  readonly messageCount?: number | undefined;
   /** Replaces the chips that we put on this row. */
   setChips(chips: HostChip[]): void;
 }

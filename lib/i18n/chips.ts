@@ -7,6 +7,7 @@ const words = {
     overdue: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
     justOverdue: 'overdue',
     answered: 'answered?',
+    news: 'new mail: open it',
     due: 'follow up today',
     promised: (day: string) => `promised for ${day}`,
     snoozed: (day: string) => `snoozed until ${day}`,
@@ -18,6 +19,7 @@ const words = {
     overdue: (days: number) => `逾期 ${days} 天`,
     justOverdue: '已逾期',
     answered: '对方已回复？',
+    news: '有新邮件，请打开',
     due: '今天跟进',
     promised: (day: string) => `对方承诺 ${day}`,
     snoozed: (day: string) => `${day}再提醒`,
@@ -30,6 +32,7 @@ const words = {
 /** The few words of a chip on a row of the list. */
 export function chipText(chip: RowChip, language: Language, timeZone: string, now: number): string {
   const say = words[language];
+  if (chip.news) return say.news;
   if (chip.state === 'answered') return say.answered;
   if (chip.tone === 'done') return say.done;
   if (chip.tone === 'overdue') return chip.days > 0 ? say.overdue(chip.days) : say.justOverdue;

@@ -4,7 +4,14 @@ import type { Level } from '@/lib/domain/ladder';
 import type { Id, Language, Role, Settings } from '@/lib/domain/records';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant } from '@/lib/domain/touch';
-import type { DraftView, ProjectHit, ThreadView, TodayView, UndoView } from './views';
+import type {
+  DraftView,
+  ProjectHit,
+  ThreadView,
+  TodayView,
+  UndoView,
+  WebmailView,
+} from './views';
 
 /** Every command carries the id of the commit it makes, chosen by the caller: asking twice changes once. */
 interface Change {
@@ -48,7 +55,14 @@ export interface Protocol {
   /** The same answer without a new reading of the page. */
   thread: { ask: { nativeThreadId: string }; answer: ThreadView };
   /** Chips for rows of a list, by native thread id. */
-  rows: { ask: { nativeThreadIds: string[] }; answer: Record<string, RowChip[]> };
+  rows: {
+    ask: {
+      nativeThreadIds: string[];
+      /** How many messages each row says it has, where it says so. */
+      messageCounts?: Record<string, number>;
+    };
+    answer: Record<string, RowChip[]>;
+  };
   /** What is to be done with a conversation in this tab, once: asked for by the popup, or left by the page before. */
   takeErrand: { ask: { nativeThreadId: string }; answer: Errand | null };
   /** For the page that this tab loads next; forgotten after a minute. */
@@ -199,6 +213,10 @@ export interface Protocol {
   today: { ask: { search?: string }; answer: TodayView };
   /** The popup: show this conversation in its webmail, and what to do there. */
   openInMail: { ask: { threadId: Id; errand?: DraftErrand }; answer: null };
+  /** A page of a granted host: whether it is of a webmail that its script knows. */
+  sayWebmail: { ask: { supported: boolean }; answer: null };
+  /** Hosts that the user granted. */
+  webmails: { ask: null; answer: WebmailView[] };
   settings: { ask: null; answer: Settings };
   saveSettings: {
     ask: Change & {
@@ -236,6 +254,8 @@ export interface RowChip {
   /** Business days overdue, 0 when not. */
   days: number;
   tone: 'overdue' | 'due' | 'waiting' | 'done';
+  /** The row has messages that the ledger has not seen: the conversation should be opened. */
+  news: boolean;
   /** Next moment, for waiting ones. */
   when?: Instant;
 }

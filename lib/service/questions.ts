@@ -20,7 +20,7 @@ export const questions = {
     threadView(scene, place, conversation.nativeThreadId, conversation),
   untieThread: (scene, { nativeThreadId }, place) => threadView(scene, place, nativeThreadId),
   thread: (scene, { nativeThreadId }, place) => threadView(scene, place, nativeThreadId),
-  rows: (scene, { nativeThreadIds }) => rowChips(scene, nativeThreadIds),
+  rows: rowChips,
   searchProjects: (scene, { text }) => searchProjects(scene.reads, text),
   readDay,
   draft: draftView,

@@ -101,7 +101,11 @@ export const requests = {
   hello: () => z.object({ account: address }),
   seeThread: () => z.object({ ...commit, conversation }),
   thread: () => z.object({ nativeThreadId: nativeId }),
-  rows: () => z.object({ nativeThreadIds: z.array(nativeId).max(500) }),
+  rows: () =>
+    z.object({
+      nativeThreadIds: z.array(nativeId).max(500),
+      messageCounts: z.record(nativeId, z.number().int().min(0)).optional(),
+    }),
   takeErrand: () => z.object({ nativeThreadId: nativeId }),
   leaveErrand: () => z.object({ nativeThreadId: nativeId, errand: replyErrand }),
   keep: () => z.object({ name: keepName, text: line(20_000).nullable() }),
@@ -228,6 +232,8 @@ export const requests = {
   lastChange: () => z.null(),
   today: () => z.object({ search: line(200).optional() }),
   openInMail: () => z.object({ threadId: id, errand: errand.optional() }),
+  sayWebmail: () => z.object({ supported: z.boolean() }),
+  webmails: () => z.null(),
   settings: () => z.null(),
   saveSettings: () =>
     z.object({

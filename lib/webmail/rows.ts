@@ -23,7 +23,11 @@ export function watchRows(host: MailHost, client: Client, textOf: ChipText): voi
   async function ask(): Promise<void> {
     const nativeThreadIds = [...new Set([...visible.keys()].map((row) => row.nativeThreadId))];
     if (nativeThreadIds.length === 0) return;
-    const reply = await client.send('rows', { nativeThreadIds });
+    const messageCounts: Record<string, number> = {};
+    for (const { nativeThreadId, messageCount } of visible.keys()) {
+      if (messageCount !== undefined) messageCounts[nativeThreadId] = messageCount;
+    }
+    const reply = await client.send('rows', { nativeThreadIds, messageCounts });
     if (!reply.ok) return;
     for (const [row, shown] of visible) {
       const chips = (reply.value[row.nativeThreadId] ?? []).map((chip) => label(chip, textOf));

@@ -168,6 +168,15 @@ describe('the follow-ups', () => {
     world.close();
   });
 
+  it('notices on a row of the list that messages came which it has not seen', async () => {
+    const world = await createWorld();
+    const chips = async (count: number) =>
+      world.ask('rows', { nativeThreadIds: ['t1'], messageCounts: { t1: count } });
+    expect(await chips(1)).toMatchObject({ value: { t1: [{ news: false }] } });
+    expect(await chips(2)).toMatchObject({ value: { t1: [{ news: true }] } });
+    world.close();
+  });
+
   it('lets a mailbox touch asks of its own conversations only', async () => {
     const world = await createWorld();
     const snooze = { commitId: world.newId(), askId: world.askId, until: '2026-12-04' };

@@ -21,6 +21,9 @@ export function watchRows(
         get subject() {
           return orElse(() => view.getSubject(), '').trim();
         },
+        get messageCount() {
+          return orElse(() => view.getVisibleMessageCount(), 0) || undefined;
+        },
         setChips: createChips(view.getElement(), signal),
       };
       listen(row, signal);

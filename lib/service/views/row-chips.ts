@@ -1,13 +1,14 @@
 import { createCalendar } from '@/lib/domain/calendar';
 import { type AskRow, overdueDays } from '@/lib/domain/projection';
-import type { RowChip } from '@/lib/messaging/protocol';
+import type { Touch } from '@/lib/domain/touch';
+import type { Ask, RowChip } from '@/lib/messaging/protocol';
 import { calendarOf } from '@/lib/service/projector';
 import { Refusal, type Scene } from '@/lib/service/scene';
 
 /** Chips for the rows of a list, by native thread id; conversations without asks are absent. */
 export async function rowChips(
   scene: Scene,
-  nativeThreadIds: readonly string[],
+  { nativeThreadIds, messageCounts = {} }: Ask<'rows'>,
 ): Promise<Record<string, RowChip[]>> {
   const { reads, mailbox, at: now } = scene;
   if (!mailbox) throw new Refusal('not-allowed');
@@ -19,12 +20,23 @@ export async function rowChips(
     const client = await reads.record('clients', link.clientId);
     const calendar = (client && calendarOf(client)) ?? ownCalendar;
     const own = rows.filter((row) => row.threadIds.includes(link.id));
-    chips[link.nativeThreadId] = own.map((row) => chip(row, overdueDays(row, calendar, now), now));
+    if (own.length === 0) continue;
+    const seen = (await reads.touchesByThread(link.id)).filter(isMessage).length;
+    const news = (messageCounts[link.nativeThreadId] ?? 0) > seen;
+    chips[link.nativeThreadId] = own.map((row) => {
+      const days = overdueDays(row, calendar, now);
+      return { ...chip(row, days, now), news: news && row.open === 1 };
+    });
   }
   return chips;
 }
 
-function chip(row: AskRow, days: number, now: number): RowChip {
+/** What the list counts as a message of the conversation. */
+function isMessage(touch: Touch): boolean {
+  return touch.channel === 'mail' && ['sent', 'received', 'bounced'].includes(touch.state);
+}
+
+function chip(row: AskRow, days: number, now: number): Omit<RowChip, 'news'> {
   return {
     askId: row.id,
     state: row.state,

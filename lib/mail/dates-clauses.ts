@@ -17,6 +17,21 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
   return !(chinese ? pastZh(clause, sentence) : pastEn(clause, sentence));
 }
 
+/** Whether the words say that the day is one of several: `around 5 December`, 25号左右. */
+export function isRough({ at, until }: Dated, words: string): boolean {
+  const before = words.slice(Math.max(0, at - 16), until);
+  const own = words.slice(at, until);
+  return (
+    /\b(?:around|about|approx(?:imately)?\.?|roughly|circa) (?!\w+ \w+ \w+ \w+ )/.test(
+      before.slice(0, -1),
+    ) ||
+    /(?:大概|大约)(?:在|是|到)?$/.test(words.slice(Math.max(0, at - 4), at)) ||
+    (/^[\d一二两三四五六七八九十半]/.test(own) && words.charAt(at - 1) === '约') ||
+    own.includes('左右') ||
+    /^ ?(?:左右|前后|上下|or so\b|-?ish\b)/.test(words.slice(until, until + 8))
+  );
+}
+
 interface Surroundings {
   before: string;
   after: string;
@@ -33,7 +48,7 @@ function around(words: string, { at, until }: Dated, end: RegExp, most: number):
 }
 
 const DEADLINE =
-  /\b(?:by|before|until|till|til|no later than|due|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
+  /\b(?:by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
 const FORWARD =
   /\b(?:will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plan|plans|planning|planned|expect|expects|expecting|expected|hope|hopes|hoping|aim|aims|aiming|try|trying|let|lets|want|wants|likely|prefer|suggest|propose|proposed|scheduled|scheduling|due|promised|promises|promise|agreed|agree|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|targeting|target|confirm|confirmed|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to [a-z]{2,12}|send|sign|meet|reply|free|ready)\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
 const BACK =
@@ -41,7 +56,12 @@ const BACK =
 const WEAK_BACK =
   /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|unsigned|attached|updated|revised|signed|requested|based|related|limited|interested|detailed|combined|expected|planned|scheduled|promised|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|confirmed|proposed|agreed)[a-z]{2,14}ed\b/g;
 
+/** `your mail of Monday`, `regarding our call on Monday`, `it was due on Monday`. */
+const GONE_BY =
+  /\b(?:e?-?mails?|messages?|letters?|notes?|calls?|requests?|offers?|proposals?|files?|questions?|comments?|reply|version) (?:of|from|dated) $|\b(?:regarding|re:?|concerning|as per|per|further to|in|since|after|about) (?:our|your|my|the) [\w-]{2,12} (?:on|of|from) $|\b(?:was|were|should have|had) (?:[\w'-]+ ){0,3}(?:supposed|meant|due|planned|scheduled|expected|promised|hoped|going|to|been|had|received)\b[^,]{0,60}$/;
+
 function pastEn(clause: Surroundings, sentence: Surroundings): boolean {
+  if (GONE_BY.test(clause.before)) return true;
   if (DEADLINE.test(clause.before)) return false;
   return nearest(clause) ?? nearest(sentence) ?? false;
 }
@@ -72,7 +92,7 @@ function firstOf(text: string, pattern: RegExp): number {
 const DENIED_BEFORE =
   /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|never|impossible to|not (?:on|for|this|next|possible)|rather than|instead of|except(?: on)?)\b|\b(?:can|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
 const DENIED_AFTER =
-  /^ (?:morning |afternoon |evening |next week |this week )?(?:(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|(?:won't|doesn't|isn't|not) )/;
+  /^ (?:morning |afternoon |evening |next week |this week )?(?:(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|is not ?(?:$|[,.;!?])|(?:won't|doesn't|isn't|not) )/;
 
 function deniedEn({ before, after }: Surroundings): boolean {
   if (DENIED_AFTER.test(after)) return true;
@@ -82,15 +102,18 @@ function deniedEn({ before, after }: Surroundings): boolean {
 
 const BEFORE_ZH = /^ ?(?:\(.{0,8}\))?(?:下班|中午|上午|下午)?[之以]?前/;
 const STRONG_BACK_ZH =
-  /已|刚刚?|曾|过了|[谈聊说讲看问开见讨论提交发签]过|上次|收到了?您|收到了|的时候|那次|感谢|谢谢您?(?:周|今)|辛苦/;
+  /@(?:上午|下午|晚上|早上)?(?:您|你|我|他|我们|你们|他们)?(?:发|寄|提|交|说|讲|谈|聊|开|问|签|来)(?:过来|给.{1,2})?的|已|刚刚?|曾|过了|[谈聊说讲看问开见讨论提交发签]过|上次|收到了?您|收到了|的时候|那次|感谢|谢谢您?(?:周|今)|辛苦/;
 const FORWARD_ZH =
   /[会将要请能可改定约推延需得]|预计|计划|打算|争取|安排|准备|尽量|务必|必须|麻烦|希望|建议|最[迟晚]|之?前|等|再|到时/;
 const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
 function pastZh(clause: Surroundings, sentence: Surroundings): boolean {
   if (BEFORE_ZH.test(clause.after)) return false;
-  const near = clause.before + clause.after;
-  const text = near.length < 6 ? sentence.before.slice(-20) + sentence.after.slice(0, 20) : near;
+  const alone = (clause.before + clause.after).trim().length < 2;
+  // `@` stands for the date.
+  const text = alone
+    ? `${sentence.before.slice(-20)}@${sentence.after.slice(0, 20)}`
+    : `${clause.before}@${clause.after}`;
   const fixed = text
     .replace(/已(?:经)?(?:安排|约|定|预约|确定|计划|改|推)/g, '将')
     .replace(/收到后|开会|会议|例会|可是|需求/g, '');
@@ -108,8 +131,8 @@ function deniedZh({ before, after }: Surroundings): boolean {
   if (/(?:不是|不在|别|不要|而非|除了|并非|不能在|无法在|来不及在|做不到) ?$/.test(left))
     return true;
   return (
-    /^[^改换,]{0,10}?(?:不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|不上班|放假|休息|不是)/.test(
+    /^[^改换,]{0,10}?(?:不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能(?!再)|不会(?!晚|迟|超|变|有|影响|耽误)|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|太?忙(?!完)|抽不出|顾不上|走不开|排满|不是)/.test(
       right,
-    ) && !/^[之以]?前[^,]{0,4}(?:不在|放假|休息|不能再|没空)/.test(right)
+    ) && !/^[之以]?前[^,]{0,4}(?:不在|不能再|没空)/.test(right)
   );
 }

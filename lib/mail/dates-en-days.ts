@@ -1,11 +1,11 @@
-import { asSpan, fuzzy, no, type ProseRule, range } from './dates-span';
+import { weekdayOf } from '@/lib/domain/day';
+import { asSpan, fuzzy, type ProseRule, range } from './dates-span';
 import { later, nextDate } from './day-rules';
-import { NUMBER, numberOf, weekdayNamed } from './day-rules-en';
+import { NUMBER, numberOf, WEEKDAY, weekdayNamed } from './day-rules-en';
 
 const AFTER_NTH =
   '(?= ?[.,;:!?)\\n]| ?$| (?:at|if|and|or|to|so|but|because|as|when|in|with|for|from|latest|then|please|we|i|you|they|he|she|it|will|would|should|works?|is|morning|afternoon|evening)\\b)';
-const ABOUT =
-  '(?:about |around |roughly |approximately |approx\\.? |at most |max(?:imum)? |the next |another )?';
+const ABOUT = '(?:about |around |roughly |approximately |approx.? |at most |max(?:imum)? )?';
 
 /** Days counted from now, and days of a month or week that name neither. */
 export const ENGLISH_DAYS: readonly ProseRule[] = [
@@ -19,10 +19,13 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
   },
   {
+    pattern: /\b(?:today|tonight|this (?:afternoon|evening))\b/g,
+    read: (_, { day }) => asSpan({ day }),
+  },
+  {
     pattern:
-      /\b(?:today|tonight|this (?:afternoon|evening)|(?:by |before )(?:eod|cob|eob|(?:the )?(?:end of (?:the |this )?(?:business |working )?day|close of (?:business|play)))|eod|cob|end of (?:the )?day)\b/g,
-    read: ([all = ''], { day }) =>
-      asSpan({ day }, { ahead: /^(?:by|before|eod|cob|end)/.test(all) }),
+      /\b(?:(?:by|before|until|till) )?(?:eod|cob|eob|(?:the )?(?:end of (?:the |this )?(?:business |working )?day|close of (?:business|play)))\b/g,
+    read: (_, { day }) => asSpan({ day }, { ahead: true, hours: true }),
   },
   {
     pattern: /\b(?:with)?in (?:the )?(?:next |coming )?(24|48|72) ?(?:hours|hrs|h)\b/g,
@@ -51,30 +54,25 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   { pattern: /\b(?:with)?in a few weeks\b/g, read: (_, { day }) => fuzzy(day + 14, day + 35) },
   {
-    pattern: /\b(?:(?:with)?in|over) the (?:next|coming) (?:few |couple of |two )weeks\b/g,
+    pattern:
+      /\b(?:in|over) the (?:next|coming) (?:few |couple of |two )?weeks\b|\bwithin the (?:next|coming) (?:few |couple of )weeks\b/g,
     read: (_, { day }) => fuzzy(day, day + 14),
   },
   {
     pattern: new RegExp(
-      `\\b(in|within|inside) ${ABOUT}${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (business |working |work )?(day|week|month)s?\\b`,
+      `\\b(?:(in|within|inside|over) (?:the next |another )?)?${ABOUT}${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (business |working |work )?(day|week|month)s?( from now)?\\b`,
       'g',
     ),
-    read([, , a = '', b = '', business, unit = ''], now) {
+    read([, before, a = '', b = '', business, unit = '', behind], now) {
+      if ((!before && !behind) || (business && unit !== 'day')) return undefined;
       const u = business ? 'business day' : (unit as 'day' | 'week' | 'month');
-      if (business && unit !== 'day') return undefined;
       const span = range(asSpan(later(now, numberOf(a), u)), asSpan(later(now, numberOf(b), u)));
       return span && { ...span, precision: unit === 'day' ? 'day' : 'fuzzy' };
     },
   },
-  no(
-    new RegExp(
-      `(?<![\\d.,])${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (?:business |working |work )?(?:day|week|month)s?\\b`,
-      'g',
-    ),
-  ),
   {
     pattern: new RegExp(
-      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than) (?:the next |another )?${ABOUT.replace('the next |another |', '')})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
+      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than) (?:the next |another )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
       'g',
     ),
     read([, before, n = '', business, unit = '', behind]) {
@@ -88,11 +86,18 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     },
   },
   {
+    pattern: new RegExp(`\\b${WEEKDAY},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`, 'g'),
+    read([, name = '', date], { day }) {
+      const span = asSpan(nextDate(day, Number(date)), { exact: 'date' });
+      return span && weekdayOf(span.from) === weekdayNamed(name) ? span : undefined;
+    },
+  },
+  {
     pattern: new RegExp(
-      `\\b(?:by|on|until|till|before|from|around|about|after|to|or|and|between) (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
+      `(?<=\\b(?:by|on|until|till|before|from|around|about|after|to|or|and|between) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
       'g',
     ),
-    read: ([, date], { day }) => asSpan(nextDate(day, Number(date))),
+    read: ([, date], { day }) => asSpan(nextDate(day, Number(date)), { exact: 'date' }),
   },
 
   // Days of the week that name no week; short forms only where they can be nothing else.

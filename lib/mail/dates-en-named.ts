@@ -1,6 +1,17 @@
-import { asSpan, mondayOf, type Now, no, type ProseRule, range, type Span } from './dates-span';
-import { dayOfMonth, monthOf, nearestYear } from './day-rules';
-import { MONTH, monthNamed, WEEKDAY } from './day-rules-en';
+import { weekdayOf } from '@/lib/domain/day';
+import {
+  asSpan,
+  mondayOf,
+  monthAhead,
+  type Now,
+  no,
+  nthWeekday,
+  type ProseRule,
+  range,
+  type Span,
+} from './dates-span';
+import { dayOfMonth, monthOf, monthsLater, nearestYear } from './day-rules';
+import { MONTH, monthNamed, WEEKDAY, weekdayNamed } from './day-rules-en';
 
 export const YEAR = '(?:,? ?(20\\d\\d)(?![\\d-]))?';
 export const ORDINALS =
@@ -30,12 +41,17 @@ function between(now: Now, a = '', b = '', m1 = '', m2 = '', year?: string): Spa
   );
 }
 
+export function monthGiven(now: Now, name = '', year?: string) {
+  const m = monthNamed(name);
+  return year ? { year: Number(year), month: m } : monthAhead(now.day, m);
+}
+
 /** Dates with a month, and words that are no date to come. */
 export const ENGLISH_NAMED: readonly ProseRule[] = [
   // No dates, or dates gone by.
   no(
     new RegExp(
-      `\\b(?:last|previous|past|every|each|black|good|cyber|ash) (?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})`,
+      `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})`,
       'g',
     ),
   ),
@@ -54,6 +70,39 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   ),
 
   // Dates with a month.
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?${DATE}(?= ?(?:,|and|or|&) (?:the )?${DATE}(?: of)? ${MONTH}${YEAR})`,
+      'g',
+    ),
+    read: ([, date, , name, year], now) => named(now, date, name, year),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY},? (?:the )?(\\d{1,2})[/.](\\d{1,2})(?![\\d/]|\\.\\d)`, 'g'),
+    read([, name = '', a, b], now) {
+      // The weekday tells which of the two is the month.
+      const days = [
+        nearestYear(now.day, Number(a), Number(b)),
+        nearestYear(now.day, Number(b), Number(a)),
+      ]
+        .map((day) => asSpan(day, { exact: 'date' }))
+        .filter((day) => day && weekdayOf(day.from) === weekdayNamed(name));
+      return days.length === 1 || days[0]?.from === days[1]?.from ? days[0] : undefined;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(next month|the month|this month)|${MONTH}${YEAR})`,
+      'g',
+    ),
+    read([, nth = '', weekday = '', which, name, year], now) {
+      const here = monthOf(now.day);
+      const at = which
+        ? monthsLater(here, which.startsWith('next') ? 1 : 0)
+        : monthGiven(now, name, year);
+      return at && nthWeekday(now.day, at, ORDINALS.indexOf(nth) + 1, weekdayNamed(weekday));
+    },
+  },
   {
     pattern: new RegExp(
       `\\b${DATE}(?: of)? ${MONTH}${YEAR}${TO}${DATE}(?: of)? ${MONTH}${YEAR}`,

@@ -1,13 +1,13 @@
-import { isRealDay, weekdayOf } from '@/lib/domain/day';
-import { ORDINALS, YEAR } from './dates-en-named';
+import { weekdayOf } from '@/lib/domain/day';
+import { monthGiven, ORDINALS, YEAR } from './dates-en-named';
 import {
   asProse,
   asSpan,
+  earlyNextYear,
   endOfWeek,
   fuzzy,
   mondayOf,
   month,
-  monthAhead,
   type Now,
   type Part,
   type ProseRule,
@@ -16,15 +16,16 @@ import {
   quarter,
   type Span,
   week,
+  weekOfMonth,
 } from './dates-span';
-import { dayOfMonth, monthOf, monthsLater } from './day-rules';
-import { ENGLISH_SHARED, MONTH, monthNamed, WEEKDAY, weekdayNamed, weeksOf } from './day-rules-en';
+import { dayOfMonth, lastOfMonth, monthOf, monthsLater } from './day-rules';
+import { ENGLISH_SHARED, MONTH, WEEKDAY, weekdayNamed, weeksOf } from './day-rules-en';
 
 const PART =
   '(early|mid|middle|late|later|end|beginning|start|first half|second half|first part|latter part)';
 const OF = '[ -](?:in |of |on )?(?:the )?';
 const MONTH_ALONE =
-  '(?:in|during|by|until|till|before|from|throughout|around|after|or|to|and|next|sometime in) (?:the month of )?';
+  '(?:(?:in|during|by|until|till|before|from|throughout|around|after|to|next|sometime in|(?<=\\ue000 )(?:or|and)) (?:the month of )?|(?<=\\ue000[-–]))';
 /** What may follow `the 3rd` so that it is a day. */
 
 function partNamed(words: string): Part {
@@ -47,11 +48,6 @@ function partOf(
     : fuzzy(Math.max(middle.day + 1, whole.from), whole.to);
 }
 
-function monthGiven(now: Now, name = '', year?: string) {
-  const m = monthNamed(name);
-  return year ? { year: Number(year), month: m } : monthAhead(now.day, m);
-}
-
 /** Weeks, months, quarters and their parts. */
 export const ENGLISH_PERIODS: readonly ProseRule[] = [
   // Parts of weeks and months.
@@ -64,12 +60,8 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
       const weeks = weeksOf(which);
       if (part === 'end') return endOfWeek(now, weeks);
       const span = partOfWeek(now.day, weeks, partNamed(part));
-      return span && weeks === 0 && part === 'later' ? later2(span, now) : span;
+      return span && part === 'later' && weeks === 0 ? afterToday(span, now) : span;
     },
-  },
-  {
-    pattern: /\b(?:this|next|the)?(?: ?)(?:working )?week[- ]?end(?:ing)?\b(?= review)/g,
-    read: () => undefined,
   },
   { pattern: /\beow\b/g, read: (_, now) => endOfWeek(now, 0) },
   {
@@ -90,7 +82,9 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     ),
     read: ([, part = '', which = ''], now) =>
       part === 'end'
-        ? asSpan(lastDay(now, which.startsWith('next') ? 1 : 0), { ahead: true })
+        ? asSpan(lastOfMonth(monthsLater(monthOf(now.day), which.startsWith('next') ? 1 : 0)), {
+            ahead: true,
+          })
         : partOf(now, part, monthsLater(monthOf(now.day), which.startsWith('next') ? 1 : 0)),
   },
   {
@@ -101,16 +95,20 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     read: ([, part = '', name, year], now) => partOf(now, part, monthGiven(now, name, year)),
   },
   {
-    pattern: new RegExp(`\\bfirst week (?:of|in) (?:next month|${MONTH}${YEAR})`, 'g'),
-    read([, name, year], now) {
-      const at = name ? monthGiven(now, name, year) : monthsLater(monthOf(now.day), 1);
-      const first = at && asSpan(dayOfMonth(at, 1));
-      return first && first.from > now.day ? fuzzy(first.from, first.from + 6) : undefined;
-    },
+    pattern: new RegExp(
+      `\\b(first|second|third|fourth|last) week (?:of|in) (?:next month|${MONTH}${YEAR})`,
+      'g',
+    ),
+    read: ([, nth = '', name, year], now) =>
+      weekOfMonth(
+        now.day,
+        name ? monthGiven(now, name, year) : monthsLater(monthOf(now.day), 1),
+        ORDINALS.indexOf(nth) + 1,
+      ),
   },
   {
     pattern:
-      /\b(?:end of (?:the )?)?(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
+      /(?:\bend of (?:the )?|(?<=\b(?:in|by|during|until|till|before|for|from|early|late|mid) (?:the )?))(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
     read([all = '', q, word = '', year], now) {
       const here = Math.floor((monthOf(now.day).month + 2) / 3);
       const n = q
@@ -134,13 +132,18 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
   {
-    pattern: /\b(?:early|beginning of|start of) (?:next year|the (?:new )?year|the new year)\b/g,
-    read: (_, { day }) =>
-      month(day, { year: monthOf(day).year + 1, month: 1 }) && {
-        ...(month(day, { year: monthOf(day).year + 1, month: 1 }) as Span),
-        precision: 'fuzzy',
-        ahead: true,
-      },
+    pattern:
+      /\b(?:early|beginning of|start of|in|at the start of) (?:in )?(?:next year|the new year)(?<!\bin next year)\b/g,
+    read: (_, { day }) => earlyNextYear(day),
+  },
+  {
+    pattern: /\b(?:in )?early (20\d\d)\b/g,
+    read: ([, year], { day }) =>
+      Number(year) === monthOf(day).year + 1 ? earlyNextYear(day) : undefined,
+  },
+  {
+    pattern: /\b(?:in|within|over|during) the next week\b/g,
+    read: (_, { day }) => fuzzy(day, day + 7),
   },
   ...ENGLISH_SHARED.slice(0, 1).map((rule) => asProse(rule, { ahead: true, week: 'behind' })),
   ...ENGLISH_SHARED.slice(1, 3).map((rule) => asProse(rule, { ahead: true, week: 'before' })),
@@ -154,8 +157,9 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   ...ENGLISH_SHARED.slice(3).map((rule) => asProse(rule, { ahead: true })),
   {
     pattern:
-      /\b(?:within |during |in |for )?(?:the )?(this week|next week|week after next|coming week)\b(?!['’]s)/g,
-    read: ([, which = ''], { day }) => week(day, which.startsWith('coming') ? 1 : weeksOf(which)),
+      /\b(?:within |during |in |for )?(?:the )?(this week|next week|week after next|coming week)\b(?!['’]s)|\bwithin the week\b/g,
+    read: ([, which = 'this week'], { day }) =>
+      week(day, which.startsWith('coming') ? 1 : weeksOf(which)),
   },
   {
     pattern: /\b(?:later |within |during |in )?(this|next|coming) month\b(?!['’]s)/g,
@@ -173,14 +177,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   },
 ];
 
-function later2(span: Span, { day }: Now): Span | undefined {
+function afterToday(span: Span, { day }: Now): Span | undefined {
   const from = Math.min(day + 1, span.to);
   return from <= day ? undefined : { ...span, from };
-}
-
-function lastDay(now: Now, months: number) {
-  const { year, month: m } = monthsLater(monthOf(now.day), months);
-  for (const date of [31, 30, 29])
-    if (isRealDay(year, m, date)) return dayOfMonth({ year, month: m }, date);
-  return dayOfMonth({ year, month: m }, 28);
 }

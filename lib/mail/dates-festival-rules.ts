@@ -29,7 +29,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   ...ENGLISH_NAMES.map(
     ([words, festival]): ProseRule => ({
       pattern: new RegExp(
-        `\\b(before|by|until after|after|following|post)[ -](?:the )?(?:${words})\\b(?:'s)?(?: (?:holidays?|break|vacation|festival|period|week))?(?! (?:sales?|party|card))`,
+        `(?<!\\b(?:days?|weeks?|months?) )\\b(before|by|until after|after|following|post)[ -](?:the )?(?:${words})\\b(?:'s)?(?: (?:holidays?|break|vacation|festival|period|week))?(?! (?:sales?|party|card))`,
         'g',
       ),
       read: ([, side = ''], now) =>
@@ -47,7 +47,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   ...CHINESE_NAMES.map(
     ([words, festival]): ProseRule => ({
       pattern: new RegExp(
-        `(?:过完|过了|等)?(?:${words})(?:小?长?假期?|放假|节日?|黄金周)?(?:期间)?(?:回来|过|结束|上班)?(?:[之以]?(前|后))`,
+        `(?:过完|过了|等)?(?:${words})(?:小?长?假期?|放假|节日?|黄金周)?(?:期间)?(?:回来|过|结束|上班)?(?:[之以]?(前(?!后)|后))(?! ?(?:第?\\d|第|[一二两三半几]个?(?:天|周|星期|月|个月)))`,
         'g',
       ),
       read: ([, side], now) => byFestival(side === '前' ? 'before' : 'after', festival, now),

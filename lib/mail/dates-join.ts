@@ -8,12 +8,11 @@ import {
   range,
   type Span,
 } from './dates-span';
-import { upcoming, weekdayBeside } from './dates-weekdays';
+import { THROUGH, upcoming, weekdayBeside } from './dates-weekdays';
 import { later } from './day-rules';
 
 /** Between two names of one date: `Friday, 4 December`, 下周五(12月4日). */
-const TOGETHER = /^[ ,,、(()]{0,3}(?:(?:the|on|at|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
-const THROUGH = /^\)? ?(?:-|–|—|~|to|until|till|through|thru|至|到) ?(?:the )?$/;
+const TOGETHER = /^[ ,,、(()]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
 const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
 const FROM = /^ (?:from|after|following|before|prior to) (?:the )?$/;
 /** A count that starts at something that has no date yet: `within 5 days of receipt`, 收到后3日内. */
@@ -22,6 +21,9 @@ const DEPENDS =
 const DEPENDS_ZH = /(?:[之以]?后|起|起算|开始|完毕|当日|次日)的?[ ,,]{0,2}(?:第|的)?$/;
 const MOVE =
   /\b(?:mov|shift|chang|postpon|reschedul|push|delay|switch)(?:e|ed|ing)?\b|改|推迟|延期|挪|调整|提前/;
+
+/** 周五改到下周一: the new day counts. */
+const MOVED_ZH = /^[^,,。]{0,6}(?:改|推迟|延期|延|挪|换|提前|顺延|调整)(?:到|成|为|至)$/;
 
 /** Reads weekdays and counts by what stands beside them, and joins ranges and what names one date. */
 export function joined(atoms: readonly Atom[], words: string, now: Now): Dated[] {
@@ -113,6 +115,12 @@ function merged(found: readonly Dated[], words: string): Dated[] {
       out.push(next);
       continue;
     }
+    // `tomorrow EOD` is tomorrow.
+    if (last.hours !== next.hours) {
+      const date = last.hours ? next : last;
+      out[out.length - 1] = { ...date, ahead: true, at: last.at, until: next.until };
+      continue;
+    }
     const [exact, other] = next.exact ? [next, last] : [last, next];
     const same = exact.from === other.from && exact.to === other.to;
     const within = exact.from >= other.from && exact.to <= other.to && other.to > other.from;
@@ -135,6 +143,7 @@ function ranged(found: readonly Dated[], words: string): Dated[] {
     const gap = last ? words.slice(last.until, next.at) : '';
     const before = last ? words.slice(Math.max(0, last.at - 40), last.at) : '';
     const through = THROUGH.test(gap) || (AND.test(gap) && /\bbetween (?:the )?$/.test(before));
+    if (last && MOVED_ZH.test(gap)) out.pop();
     if (!last || !through || last.precision !== 'day' || next.precision !== 'day') {
       out.push(next);
       continue;

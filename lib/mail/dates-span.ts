@@ -28,6 +28,8 @@ export interface Span {
   exact?: 'date' | 'year';
   /** The words can only look forward: `tomorrow`, `next week`. */
   ahead?: boolean;
+  /** An hour of today, or of the day beside it: `eod`. */
+  hours?: boolean;
   /** A week was named, before the weekday (下周五) or `behind` it (`Friday next week`): weekdays beside it may be of that week. */
   week?: 'before' | 'behind';
 }
@@ -141,6 +143,39 @@ export function partOfMonth(
   return fuzzy(Math.max(epochDayOf(year, m, first), day), to);
 }
 
+/** Seven days of a month, by their number; 5 is none, 0 the last seven. */
+export function weekOfMonth(
+  day: EpochDay,
+  at: YearMonth | undefined,
+  nth: number,
+): Span | undefined {
+  const last = at && asSpan(lastOfMonth(at));
+  if (!at || !last || nth > 4) return undefined;
+  const from = nth === 0 ? last.from - 6 : epochDayOf(at.year, at.month, 7 * nth - 6);
+  return from + 6 < day ? undefined : fuzzy(Math.max(from, day), from + 6);
+}
+
+/** `the second Tuesday of December`; 0 is the last. */
+export function nthWeekday(
+  day: EpochDay,
+  at: YearMonth,
+  nth: number,
+  weekday: number,
+): Span | undefined {
+  const first = epochDayOf(at.year, at.month, 1);
+  const last = first + lengthOfMonth(at.year, at.month) - 1;
+  const found =
+    nth === 0
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return found < day ? undefined : { from: found, to: found, precision: 'day', ahead: true };
+}
+
+export function earlyNextYear(day: EpochDay): Span {
+  const { year } = monthOf(day);
+  return fuzzy(epochDayOf(year + 1, 1, 1), epochDayOf(year + 1, 1, 31));
+}
+
 /** A month without a year: to come within eight months, for `October` said in November is the last one as likely as the next. */
 export function monthAhead(day: EpochDay, m: number): YearMonth | undefined {
   if (!(m >= 1 && m <= 12)) return undefined;
@@ -148,6 +183,9 @@ export function monthAhead(day: EpochDay, m: number): YearMonth | undefined {
   const ahead = (m - here.month + 12) % 12;
   return ahead <= 8 ? monthsLater(here, ahead) : undefined;
 }
+
+/** `Q3` said in November is the last one. */
+const FURTHEST_QUARTER = 230;
 
 /** The last day of a quarter, and its first. */
 export function quarter(
@@ -159,6 +197,7 @@ export function quarter(
   if (!(q >= 1 && q <= 4)) return undefined;
   const y = year ?? (q * 3 >= here.month ? here.year : here.year + 1);
   const last = epochDayOf(y, q * 3, lengthOfMonth(y, q * 3));
+  if (year === undefined && last > day + FURTHEST_QUARTER) return undefined;
   return last < day ? undefined : [Math.max(epochDayOf(y, q * 3 - 2, 1), day), last];
 }
 

@@ -23,7 +23,7 @@ const NO_PROSE: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>]{1,500}/gi,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
   /[\w()-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|png|jpe?g|csv|txt|msg|eml)\b/gi,
-  /\bv(?:er(?:sion)?)?\.? ?\d+(?:\.\d+){0,4}/gi,
+  /\b(?:v|ver|version|build|release|rev)\.? ?\d+(?:\.\d+){0,4}/gi,
   /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?:\.\d{1,4}){1,3}/g,
   /(?:[$€£¥￥]|\b(?:usd|eur|gbp|rmb|cny) ?)\d[\d,.]{0,20}/gi,
   /\+?\b\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b/g,

@@ -3,6 +3,7 @@ import { type Atom, asSpan, type Dated, mondayOf, type Now, type Span } from './
 
 const LISTED =
   /^ ?(?:,|、|\/|-|–|,? ?or|,? ?and|&|to|和|或|或者|及|还是|至|到) ?(?:(?:on|the|maybe|also) )?$/;
+export const THROUGH = /^\)? ?(?:-|–|—|~|to|until|till|through|thru|至|到) ?(?:the )?$/;
 /** Between a week and its day: `next week, probably on Thursday`, 下周吧,最好周四. */
 const OF_WEEK =
   /^吧?[ ,,、(:-]{0,3}(?:(?:maybe|probably|ideally|preferably|perhaps|say|e\.?g\.?|i\.?e\.?|on|most likely|and|or|最好|比如|大概|可能|应该|也许|的)[ ,]{0,2}){0,2}$/;
@@ -20,7 +21,8 @@ export function weekdayBeside(
 ): Span | undefined {
   const lent = lentByLater(weekday, atom, later, words);
   if (lent) return lent;
-  const next = upcoming(weekday, now);
+  const to = before && THROUGH.test(words.slice(before.until, atom.at));
+  const next = upcoming(weekday, to ? now.from(before.from) : now);
   if (!before?.week || before.precision === 'fuzzy') return next;
   const gap = words.slice(before.until, atom.at);
   const there = inWeekOf(before.from, weekday);

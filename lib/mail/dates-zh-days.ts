@@ -5,7 +5,7 @@ import { NAME, NUMBER, numberOf, weekdayNamed } from './day-rules-zh';
 
 /** What may follow 20号 so that it is a day, not 3号文件. */
 const AFTER_DATE =
-  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|给|发|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会|就|才|要|再|开|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回|安排|出|是|吧|呢|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|\\d))';
+  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|在|给|发|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会|就|才|要|再|开|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回|安排|出|是|吧|呢|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|\\d))';
 /** What ends a 日 or a figure before it is a date: 3日内 is a span. */
 const COUNT_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
   天: 'day',
@@ -58,7 +58,7 @@ export const CHINESE_COUNTS: readonly ProseRule[] = [
   { pattern: /(半) ?个?(月)(?:左右|的?时间)?[之以]?[后内]/g, read: counted },
   {
     pattern: new RegExp(
-      `再?(?:过|等)上?(?![一二两]两|两三|几)${NUMBER} ?个?(工作[日天]|天(?!两)|周|星期|礼拜|月)(?![一二三四五六日天])`,
+      `再?(?:过|等)我?上?(?![一二两]两|两三|几)${NUMBER} ?个?(工作[日天]|天(?!两)|周|星期|礼拜|月)(?![一二三四五六日天])`,
       'g',
     ),
     read: (groups, now) =>
@@ -108,23 +108,32 @@ export const CHINESE_DAYS: readonly ProseRule[] = [
     pattern: /明(?:天|日(?!报)|早|晚|儿)|次日(?=[上下]午|前|早)/g,
     read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
   },
+  { pattern: /今(?:天|日|晚|儿)/g, read: (_, { day }) => asSpan({ day }) },
   {
-    pattern: /今(?:天|日|晚|儿)|当天(?=内|下班前)|(?<![\d天日号一二三四五六])下班[之以]?前/g,
-    read: ([all = ''], { day }) => asSpan({ day }, { ahead: all.includes('前') }),
+    pattern: /当天(?=内)|(?<!每天)下班[之以]?前/g,
+    read: (_, { day }) => asSpan({ day }, { ahead: true, hours: true }),
   },
   {
     pattern: new RegExp(
-      `(?<![\\w月第#:])(?<!编号|订单|合同|单号|项目|线路)${NUMBER} ?号${AFTER_DATE}`,
+      `(?<![\\w月第#:])${NUMBER} ?[号日]? ?(?:-|–|~|至|到) ?${NUMBER} ?[号日]${AFTER_DATE}`,
       'g',
     ),
-    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date))),
+    read: ([, a = '', b = ''], { day }) =>
+      range(
+        asSpan(nextDate(day, numberOf(a)), { exact: 'date' }),
+        asSpan(nextDate(day, numberOf(b))),
+      ),
   },
   {
     pattern: new RegExp(
-      `(?<![\\w月第年])${NUMBER} ?日(?=[之以]?前|上午|下午|下班|\\d|[,。;!?]|$|当天|那天)`,
+      `(?<![\\w月第#:.])(?<!编号|订单|合同|单号|项目|线路)${NUMBER} ?号${AFTER_DATE}`,
       'g',
     ),
-    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date))),
+    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date)), { exact: 'date' }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\w月第年.])${NUMBER} ?日(?![之以]?[后内])${AFTER_DATE}`, 'g'),
+    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date)), { exact: 'date' }),
   },
 
   // Days of the week that name no week.

@@ -1,11 +1,14 @@
 import {
   asProse,
+  asSpan,
+  earlyNextYear,
   endOfWeek,
   fuzzy,
   mondayOf,
   month,
   monthAhead,
   type Now,
+  nthWeekday,
   type Part,
   type ProseRule,
   partOfMonth,
@@ -13,10 +16,20 @@ import {
   quarter,
   type Span,
   week,
+  weekOfMonth,
 } from './dates-span';
 import { BEFORE, named, WEEK, YEAR } from './dates-zh-named';
-import { monthOf, monthsLater } from './day-rules';
-import { CHINESE_SHARED, NUMBER, numberOf, stepsOf, WHICH, yearOf } from './day-rules-zh';
+import { lastOfMonth, monthOf, monthsLater } from './day-rules';
+import {
+  CHINESE_SHARED,
+  NAME,
+  NUMBER,
+  numberOf,
+  stepsOf,
+  WHICH,
+  weekdayNamed,
+  yearOf,
+} from './day-rules-zh';
 
 function monthGiven({ day }: Now, year: string | undefined, name: string) {
   const m = numberOf(name);
@@ -65,6 +78,37 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
   },
 
   // Months, quarters, the year.
+  {
+    pattern: new RegExp(
+      `(?:${WHICH}个?月|${YEAR}(?<!\\d)${NUMBER} ?月)份?的?第([一二三四1-4])个?${WEEK}${NAME}`,
+      'g',
+    ),
+    read([, which, year, name = '', nth = '', weekday = ''], now) {
+      const at = which
+        ? monthsLater(monthOf(now.day), stepsOf(which))
+        : monthGiven(now, year, name);
+      return at && nthWeekday(now.day, at, numberOf(nth), weekdayNamed(weekday));
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?:${WHICH}个?月|${YEAR}(?<!\\d)${NUMBER} ?月)份?的?第([一二三四1-4])个?${WEEK}`,
+      'g',
+    ),
+    read([, which, year, name = '', nth = ''], now) {
+      const at = which
+        ? monthsLater(monthOf(now.day), stepsOf(which))
+        : monthGiven(now, year, name);
+      return weekOfMonth(now.day, at, numberOf(nth));
+    },
+  },
+  {
+    pattern: new RegExp(`([今明后]年|20\\d\\d ?年)的?${NUMBER} ?月份?[底末]`, 'g'),
+    read([, year, name = ''], now) {
+      const at = monthGiven(now, year, name);
+      return at && asSpan(lastOfMonth(at), { exact: 'year' });
+    },
+  },
   ...CHINESE_SHARED.slice(1, 3).map((rule) => asProse(rule, { ahead: true })),
   {
     pattern: new RegExp(
@@ -129,10 +173,5 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
       return end ? { from: days[1], to: days[1], precision: 'day', ahead: true } : fuzzy(...days);
     },
   },
-  { pattern: /([明]年)(?:年)?初/g, read: (_, { day }) => fuzzy(...quarterOfMonth(day)) },
+  { pattern: /明年(?:年)?初/g, read: (_, { day }) => earlyNextYear(day) },
 ];
-
-function quarterOfMonth(day: number): [number, number] {
-  const jan = month(day, { year: monthOf(day).year + 1, month: 1 });
-  return jan ? [jan.from, jan.to] : [day, day];
-}

@@ -2,7 +2,7 @@ import { type Calendar, createCalendar } from '@/lib/domain/calendar';
 import { type EpochDay, toDay, toEpochDay } from '@/lib/domain/day';
 import type { Day, TimeZone } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
-import { isMeant } from './dates-clauses';
+import { isMeant, isRough } from './dates-clauses';
 import { ENGLISH_DAYS } from './dates-en-days';
 import { ENGLISH_NAMED } from './dates-en-named';
 import { ENGLISH_PERIODS } from './dates-en-periods';
@@ -53,12 +53,21 @@ export function findDates(text: string, ref: DatesRef): FoundDate[] {
     .filter((found) => found.to >= now.day || found.exact)
     .filter((found) => Math.abs(found.from - now.day) <= FURTHEST_DAYS)
     .filter((found) => isMeant(found, prose.words, now.day))
-    .map(({ at, until, from, to, precision }) => {
+    .map((found) => {
+      const { at, until, from, to } = found;
+      const precision = isRough(found, prose.words) ? 'fuzzy' : found.precision;
       const index = prose.at[at] ?? 0;
-      const words = text.slice(index, prose.at[until]).trimEnd();
+      const words = closed(text, index, prose.at[until] ?? text.length);
       const start = toDay(from);
       return { text: words, index, start, ...(to > from ? { end: toDay(to) } : {}), precision };
     });
+}
+
+/** The words, with the bracket that closes one in them. */
+function closed(text: string, from: number, to: number): string {
+  const words = text.slice(from, to).trimEnd();
+  const next = text.charAt(to);
+  return /[((][^))]*$/.test(words) && /[))]/.test(next) ? words + next : words;
 }
 
 function nowOf({ now, timeZone, calendar }: DatesRef): Now {

@@ -103,10 +103,19 @@ function contactBlockStart(lines: readonly MailLine[]): number {
     return lines.length;
   const [first] = block as [MailLine];
   const numbers = block.some(({ text }) => PHONE_OR_ADDRESS.test(text));
-  const framed = block.length > 1 || first.text.split(/[|｜]/).length > 2;
+  const framed =
+    block.length > 1
+      ? first.text.includes('|') || !PHONE_OR_ADDRESS.test(first.text)
+      : first.text.split(/[|｜]/).length > 2 || isFarBelow(lines, start);
   if (!numbers || !framed || !block.every((line) => isNameLike(line) || isSignatureLine(line))) {
     return lines.length;
   }
   const introduced = said.slice(-2).some(({ text }) => INTRODUCES.test(text));
   return introduced ? lines.length : start;
+}
+
+/** Foxmail sets the writer's address off by several blank lines. */
+function isFarBelow(lines: readonly MailLine[], start: number): boolean {
+  const far = lines.slice(Math.max(0, start - 2), start).every(({ text }) => text === '');
+  return far && /^[\w.+-]{1,64}@[\w.-]{1,250}$/.test(lines[start]?.text ?? '');
 }

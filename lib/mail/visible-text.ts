@@ -46,7 +46,7 @@ function ownParts(lines: readonly MailLine[]): { parts: MailLine[][]; cut: boole
     if (header?.certain && !marked) return { parts: [...parts, own], cut: true };
     if (marked && (header || next === at)) {
       figures = false;
-      parts.push(own);
+      if (own.length > 0) parts.push(own);
       own = [];
       at = next + 1;
     } else {

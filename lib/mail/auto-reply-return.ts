@@ -1,0 +1,95 @@
+import { toDay, toEpochDay } from '@/lib/domain/day';
+import type { Day } from '@/lib/domain/time';
+import { dayIn } from '@/lib/domain/zone';
+import type { MailRef } from './auto-reply';
+import { partsOf } from './auto-reply-text';
+import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS } from './auto-reply-words';
+import { type FoundDate, findDates } from './dates';
+
+/** What a date in an absence is: the first day back, the last day away, its first day, or one of its days. */
+type Role = 'back' | 'after' | 'until' | 'from' | 'on';
+
+const BACK_BEFORE =
+  /\b(?:back|returns?|returning|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|in the office again)\b[^.;]{0,40}$|(?:返回|回来|返岗|复工|返工|上班|恢复办公|回岗)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|\b(?:not|n't)\b.{0,30}\bbefore (?:the )?$/i;
+const BACK_AFTER =
+  /^[\s)]{0,2}(?:\([^)]{0,8}\)|上午|下午|早上|起|才|再|可|将|会|开始|左右|当天|正式|我|以?后?\s?){0,3}\s?(?:返回|回来|回公司|回办公室|返岗|返工|复工|恢复|正常(?:上班|办公|工作)|上班|办公|回国|销假|回岗|到岗|回(?=$|[,，。!]))/;
+const AFTER_BEFORE = /\bafter (?:the )?$/i;
+const AFTER_AFTER = /^[\s)]{0,2}(?:之后|以后|后)/;
+const UNTIL_BEFORE =
+  /(?:\b(?:until|till|til|through|thru|to|up to|including|ending|ends|bis)|[-–—~]|至|到|直到|截止|截至)\s{0,2}(?:and including )?(?:about |the |end of )?(?:(?:on )?\w{3,9}day,? )?$/i;
+const UNTIL_AFTER = /^[\s)]{0,2}(?:为止|止|结束|\(?inclusive|\(?含|\(?incl)/i;
+const FROM_BEFORE =
+  /(?:\b(?:from|starting|since|beginning|as of|between|effective)|从|自)\s{0,2}(?:on )?(?:the )?$/i;
+const FROM_AFTER = /^[\s)]{0,2}(?:起|开始)(?!正常|上班|办公|恢复)/;
+
+/**
+ * The first day back that the sentences of an absence name: the day itself for "back on X", the day after for "until X", a single
+ * day or week away. Undefined where none is named, they differ, or it has passed.
+ */
+export function returnDay(sentences: readonly string[], ref: MailRef): Day | undefined {
+  const today = dayIn(ref.timeZone, ref.now.getTime());
+  const days: Record<Role, Day[]> = { back: [], after: [], until: [], from: [], on: [] };
+  for (const sentence of sentences.flatMap(partsOf).map(spelledOut)) {
+    const dates = findDates(sentence, ref);
+    for (const [i, date] of dates.entries()) {
+      const role = roleOf(sentence, date, dates[i - 1]);
+      if (role === 'on' && !isAbsence(sentence)) continue;
+      const day = dayBack(role, date);
+      if (day !== undefined && day >= today) days[role].push(day);
+    }
+  }
+  const said = [...days.back, ...days.after];
+  if (said.length > 0) return said.every((day) => day === said[0]) ? said[0] : undefined;
+  const until = [...days.until].sort().at(-1);
+  if (until !== undefined) return until === today ? undefined : until;
+  return days.from.length > 0 ? undefined : days.on.sort().at(-1);
+}
+
+function roleOf(sentence: string, date: FoundDate, previous: FoundDate | undefined): Role {
+  const start = previous ? previous.index + previous.text.length : 0;
+  const before = sentence.slice(Math.max(start, date.index - 60), date.index);
+  const after = sentence.slice(date.index + date.text.length, date.index + date.text.length + 30);
+  if (AFTER_AFTER.test(after)) return 'after';
+  if (BACK_BEFORE.test(before) || BACK_AFTER.test(after)) {
+    return AFTER_BEFORE.test(before) ? 'after' : 'back';
+  }
+  if (UNTIL_BEFORE.test(before) || UNTIL_AFTER.test(after) || date.end !== undefined)
+    return 'until';
+  return FROM_BEFORE.test(before) || FROM_AFTER.test(after) ? 'from' : 'on';
+}
+
+/** A week or month away ends; to be back in one names no day. */
+function dayBack(role: Role, date: FoundDate): Day | undefined {
+  if (date.precision === 'fuzzy') return undefined;
+  if (role === 'back')
+    return date.precision === 'day' && date.end === undefined ? date.start : undefined;
+  return toDay(toEpochDay(date.end ?? date.start) + 1);
+}
+
+function isAbsence(sentence: string): boolean {
+  return ENGLISH_STATEMENTS.away.test(sentence) || CHINESE_STATEMENTS.away.test(sentence);
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+/** `11.23-12.4`, `24/11 to 26/11`. */
+const SHORT_RANGE =
+  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\.? {0,2}(-|–|—|~|to|until|till|through|至|到) {0,2}(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/g;
+
+/** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
+function spelledOut(sentence: string): string {
+  const chinese = /\p{Script=Han}/u.test(sentence);
+  // 12月4日之后 is one date, not 4日之后 counted from today.
+  const apart = sentence.replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
+  return apart.replace(SHORT_RANGE, (all, ...found: string[]) => {
+    const [a = '', mark = '', b = '', , c = '', d = ''] = found;
+    if (chinese) return `${a}月${b}日至${c}月${d}日`;
+    const dayFirst = mark === '.' || Number(a) > 12 || Number(c) > 12;
+    if (!dayFirst && Number(b) <= 12 && Number(d) <= 12) return all;
+    const from = dayFirst ? [a, b] : [b, a];
+    const to = dayFirst ? [c, d] : [d, c];
+    return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
+  });
+}

@@ -1,0 +1,125 @@
+import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS, type StatementRule } from './auto-reply-words';
+import { isNameLike } from './signature-words';
+
+/** What a text says of the things automatic replies say. */
+export interface Statements {
+  sentences: readonly string[];
+  /** Says itself that it is automatic. */
+  automatic: boolean;
+  away: boolean;
+  /** The writer speaks of their own absence: "I am out of the office". */
+  selfAway: boolean;
+  back: boolean;
+  left: boolean;
+  received: boolean;
+  /** Will answer later. */
+  later: boolean;
+  /** Somebody else to turn to. */
+  instead: boolean;
+  /** Thanks for the mail. */
+  thanks: boolean;
+  /** A case or ticket number. */
+  number: boolean;
+  /** Parts that say anything else: a person's own business. */
+  others: number;
+}
+
+const MOST_SENTENCES = 60;
+/** A dot after these ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:mr|ms|mrs|dr|st|no|nr|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|e\.g|i\.e)|\d)\.$/i;
+
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of joinWrapped(text.slice(0, 8000)).split('\n')) {
+    let sentence = '';
+    for (const piece of line.split(/(?<=[.!?])\s|(?<=[。！？;；])/)) {
+      sentence = sentence === '' ? piece : `${sentence} ${piece}`;
+      if (ABBREVIATION.test(sentence.slice(-12))) continue;
+      sentences.push(sentence.trim());
+      sentence = '';
+    }
+    sentences.push(sentence.trim());
+  }
+  return sentences.filter((sentence) => /[\p{L}\d]/u.test(sentence)).slice(0, MOST_SENTENCES);
+}
+
+/** A line that goes on in small letters belongs to the one above. */
+function joinWrapped(text: string): string {
+  return text.replace(/([\p{L},\d])[ \r]{0,3}\n(?=[\p{Ll}\d])/gu, '$1 ');
+}
+
+export function readStatements(text: string): Statements {
+  const sentences = sentencesOf(text);
+  const says = (rule: StatementRule) =>
+    sentences.some((s) => ENGLISH_STATEMENTS[rule].test(s) || CHINESE_STATEMENTS[rule].test(s));
+  return {
+    sentences,
+    automatic: says('automatic'),
+    away: says('away') && !sentences.every((s) => past(s)),
+    selfAway: sentences.some((s) => isSelfAway(s)),
+    back: says('back'),
+    left: says('left'),
+    received: says('received'),
+    later: says('later'),
+    instead: says('instead'),
+    thanks: says('thanks'),
+    number: says('number'),
+    others: sentences.flatMap(partsOf).filter(isOther).length,
+  };
+}
+
+/**
+ * Whether a text without any mark from a program reads like one all the same: it says nothing but that somebody is away, has left or that the
+ * mail was received, and it does so in the words of such replies. `suspected`: a header raised the suspicion.
+ */
+export function saidByAMachine(said: Statements, suspected: boolean): boolean {
+  const signs = [said.thanks, said.instead, said.later, said.back, said.number].filter(
+    Boolean,
+  ).length;
+  const others = said.others - (signs >= 3 || suspected ? 1 : 0);
+  if (others > 0) return false;
+  if (said.selfAway) return signs >= 1 || suspected || said.sentences.length <= 2;
+  if (said.left) return said.instead || suspected;
+  return said.received && (said.number || said.later || suspected);
+}
+
+function past(sentence: string): boolean {
+  return ENGLISH_STATEMENTS.past.test(sentence) || CHINESE_STATEMENTS.past.test(sentence);
+}
+
+function isSelfAway(sentence: string): boolean {
+  if (past(sentence) || isBusiness(sentence)) return false;
+  return ENGLISH_STATEMENTS.selfAway.test(sentence) || CHINESE_STATEMENTS.selfAway.test(sentence);
+}
+
+function isBusiness(sentence: string): boolean {
+  return ENGLISH_STATEMENTS.business.test(sentence) || CHINESE_STATEMENTS.business.test(sentence);
+}
+
+/** Chinese sentences run on after commas. */
+export function partsOf(sentence: string): string[] {
+  return /\p{Script=Han}/u.test(sentence) ? sentence.split(/[,，、]\s?/) : [sentence];
+}
+
+const FORMULAS: readonly StatementRule[] = [
+  'automatic',
+  'selfAway',
+  'back',
+  'left',
+  'received',
+  'later',
+  'instead',
+  'thanks',
+  'number',
+  'polite',
+];
+
+function isOther(part: string): boolean {
+  if (!/[\p{L}]{2}/u.test(part)) return false;
+  if (isBusiness(part) || past(part)) return true;
+  if (isNameLike({ raw: part, text: part })) return false;
+  return !FORMULAS.some(
+    (rule) => ENGLISH_STATEMENTS[rule].test(part) || CHINESE_STATEMENTS[rule].test(part),
+  );
+}

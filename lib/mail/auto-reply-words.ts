@@ -1,0 +1,83 @@
+export type StatementRule =
+  | 'automatic'
+  | 'away'
+  | 'selfAway'
+  | 'past'
+  | 'back'
+  | 'left'
+  | 'received'
+  | 'later'
+  | 'instead'
+  | 'thanks'
+  | 'number'
+  | 'polite'
+  | 'business';
+
+const AWAY =
+  'out of (?:the )?office|ooo\\b|out of office|on (?:\\w{1,12} ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|(?:is|are|be) closed|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
+const MAIL = '(?:e-?mail|mail|message|note|letter|enquiry|inquiry|request|ticket|query)';
+
+/** Words of automatic replies in English, sentence by sentence. */
+export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
+  automatic:
+    /\b(?:this is an? |this )?(?:automatic(?:ally)?|automated|auto-?(?:reply|response|generated))(?:[ -]generated)? ?(?:reply|response|message|e-?mail|mail|notification|confirmation|acknowledg\w{1,8}|generated|sent)?[.!]?$|\bthis (?:is an? )?(?:e-?mail |message |reply |response )?(?:is an? |was |has been )?(?:automatic|automated|automatically|auto-?generated|auto-?reply)\b|do not (?:reply|respond) to this|mailbox is (?:not|un)[ -]?(?:monitored|attended|read)|unmonitored/i,
+  away: new RegExp(`\\b(?:${AWAY})`, 'i'),
+  selfAway: new RegExp(
+    `(?:\\b(?:I(?:['’]m|['’]ll| am| will)?|we(?:['’]re| are| will)?|(?:our|the) (?:\\w{1,15} )?office (?:is|will)|you(?:['’]ve| have) reached me)\\b.{0,60}?|^(?:currently |i'm )?|currently )\\b(?:${AWAY})`,
+    'i',
+  ),
+  past: /\b(?:was|were|have been|had been|been) (?:\w{1,10} ){0,2}(?:out|off|on|away|travell?ing|sick|ill|in)\b|\b(?:just|only|now) (?:got )?(?:back|returned)\b|\bgot back\b|\bsorry for (?:the|my) (?:late|delay|slow)|\blast (?:week|month)\b/i,
+  back: /\b(?:back|returns?|returning|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
+  left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|read)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)|\b(?:I|has|have) retired\b|\bmoved on (?:from|to)\b/i,
+  received: new RegExp(
+    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got) your ${MAIL}|your (?:\\w{1,12} )?${MAIL}(?: \\([^)]{1,30}\\))? (?:has been|was|is) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned)|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|thank you for (?:contacting|reaching out to|getting in touch)|acknowledge(?:s)? receipt|will be processed)`,
+    'i',
+  ),
+  later:
+    /\b(?:I|we|he|she|they|our team|somebody|someone|a member of|an agent|it)\b.{0,40}\b(?:repl(?:y|ied)|respon(?:d|se)|answer(?:ed)?|get back|be in touch|come back to you|read)\b.{0,80}\b(?:soon|return|back|possible|within|when|once|after|upon|shortly|then|earliest)|\b(?:response|reply|replies) (?:may|will|might) be (?:delayed|slow)|slow to (?:respond|reply)|\b(?:replies|responses|answers) (?:take|may take|usually take)\b|\bwithin \w{1,12} (?:business |working )?(?:hours?|days?)\b|\bon my return\b/i,
+  instead:
+    /\b(?:urgent|emergency|emergencies|immediate|important|absence|meantime|meanwhile|interim|assistance|time-sensitive)\b.{0,80}\b(?:contact|call|phone|e-?mail|mail|reach|write|turn|speak)\b|\b(?:contact|call|reach out to|e-?mail|write to|turn to|forward)\b.{0,80}(?:@|\d{4}|instead|in my absence|meantime|urgent)|^(?:for .{1,60})?please (?:contact|call|reach out|e-?mail|turn to|write to|refer to|direct)\b|\bsuccessor\b|will not be forwarded|\bcolleagues? (?:will|can|read)/i,
+  thanks: new RegExp(
+    `\\b(?:thanks|thank you)(?: very much| so much)? for (?:your |the |this )?(?:\\w{1,10} )?(?:${MAIL}|contacting|reaching|getting in touch|writing|understanding|patience|sending)`,
+    'i',
+  ),
+  number:
+    /\b(?:ticket|case|request|reference|ref)\b.{0,20}(?:#|no\.?|number|id|:|\() ?(?:is )?[\w-]{0,12}\d/i,
+  polite:
+    /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|greetings)\b.{0,30}$|^(?:thanks|thank you|best|regards|cheers|kind regards|best regards)[.,!]?$|apologi[sz]e for (?:any|the) inconvenience|sorry for (?:any|the) inconvenience|happy (?:holidays|new year)|merry christmas|have a (?:nice|great|good)|do not change the subject|^to add (?:more |further |additional )?comments\b|^\(.{0,40}\)$/i,
+  business:
+    /\?|\battach(?:ed|ment)?\b|\benclosed\b|\bplease (?:send|find|see|sign|review|confirm|let|go ahead|resend|check|give|move|postpone)\b|\b(?:could|can|would|shall|should) (?:you|we)\b|\bso (?:please|let|we|I|can|could)\b|\b(?:I|we)(?:['’]ll| will) (?:\w{1,10} )?(?:send|sign|check|review|ask|pay|deliver|finish|provide|confirm|do|prepare|approve|look)\b|\b(?:taking|take|took) over\b|\b(?:we|I) (?:accept|agree|approve)\b/i,
+};
+
+const ZH_AWAY =
+  '休假|年假|年休|调休|轮休|补休|在.{0,8}(?:培训|学习|开会|驻场|考察)|产假|病假|婚假|事假|丧假|陪产假|探亲假|度假|出差|外出|不在(?:公司|办公室|岗|国内|单位|北京|上海|深圳|广州|座位)|放假|请假|在外地|外地开会|封闭(?:会议|培训|开发)|参加(?:会议|培训|展会)|假期|休息|闭馆|停工';
+const ZH_MAIL = '(?:来信|来函|来件|邮件|信件|请求|咨询|反馈|申请|留言|问题|投诉|工单|需求单)';
+
+/** The same in Chinese. */
+export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
+  automatic:
+    /(?:^|这是|此为|本邮件|此邮件|该邮件|此信|[((【[]).{0,6}(?:系统)?自动(?:回复|答复|应答|发送|发出|生成|回信)(?=$|[\])】:,，。!]|邮件|信息|消息|的)(?!的功能)|系统自动(?:发送|回复|生成)|请勿(?:直接)?回复|请不要(?:直接)?回复(?:本|此)/,
+  away: new RegExp(
+    `${ZH_AWAY}|不便(?:收|查)|(?:无法|不能|不便)(?:及时)?(?:查看|回复|收取|处理|收)`,
+  ),
+  selfAway: new RegExp(
+    `(?:^|[,，:。!]|您好|你好)\\s?(?:(?:因|由于).{0,10})?(?:我|本人|我们|我司|公司|办公室|目前|现|正|在|于|将|从|自|今|本周|\\d|20\\d\\d).{0,24}(?:${ZH_AWAY})|^(?:${ZH_AWAY})`,
+  ),
+  past: /上(?:个)?(?:周|星期|月)|昨天|前天|前几天|刚(?:刚)?(?:回|休|出差)|回来了|休(?:完|了).{0,4}假|才看到|抱歉.{0,6}(?:晚|迟)/,
+  back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常)|正常(?:上班|办公|工作)|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
+  left: /离职|离任|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
+  received: new RegExp(
+    `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,
+  ),
+  later:
+    /(?:尽快|届时|稍后|第一时间|小时内|[天日]内|回来后|回来以后|返回后|上班后|及时|工作日内).{0,16}(?:回复|答复|处理|联系|回信|回电|查看)|(?:无法|不能|不便|可能).{0,8}(?:及时)?(?:查看|回复|收取|处理|收|看)|(?:回复|答复)(?:可能)?(?:会)?(?:较慢|延迟|不及时)/,
+  instead:
+    /(?:急事|紧急|要事|急需|急务|重要|有事|业务|事宜|相关).{0,16}(?:联系|致电|拨打|电话|打|短信|微信|对接|找)|请(?:您)?(?:联系|致电|拨打|与.{1,10}(?:联系|对接))|工作.{0,4}(?:交接|移交)|由.{1,10}(?:接替|接手|代为|跟进)|(?:电话|手机|邮箱|微信)[::]?\s?[\d+\w]|^[\w.+-]{1,60}@[\w.-]{1,100}$|转发给/,
+  thanks:
+    /(?:感谢|谢谢|多谢)(?:您|你)?的?(?:来信|邮件|来函|来件|理解|联系|支持|关注|谅解|咨询|配合)/,
+  number: /(?:工单|单号|编号|受理号|流水号|案例).{0,8}\d{3,}/,
+  polite:
+    /^(?:您好|你好|大家好|尊敬的.{0,8}|敬启者|谢谢|多谢|感谢|祝好|敬请(?:谅解|见谅|理解).{0,4}|祝您?.{0,10}|顺祝.{0,6}|手机(?:关机|不通).{0,4}|不便之处.{0,12}|.{0,12}带来.{0,4}不便.{0,12}|如有不便.{0,10}|如遇.{0,10}顺延)[!!。~.]?$/,
+  business:
+    /[??]|附件|请(?:您|你)?(?:把|将|先|再|在|于|务必|查收|审|确认|安排|发|寄|付|签)|麻烦|(?:可以|行|好)吗|吗$|盖章|寄出|等(?:他|她|我).{0,6}(?:回|再)|现在由我/,
+};

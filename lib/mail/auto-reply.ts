@@ -1,0 +1,69 @@
+import type { Calendar } from '@/lib/domain/calendar';
+import type { Day, TimeZone } from '@/lib/domain/time';
+import { readBounce } from './auto-reply-bounce';
+import { headersOf, readHeaders } from './auto-reply-headers';
+import { returnDay } from './auto-reply-return';
+import { isReceipt, markedBySubject, suspectedBySubject } from './auto-reply-subject';
+import { readStatements, type Statements, saidByAMachine } from './auto-reply-text';
+import { visibleText } from './visible-text';
+
+export interface IncomingMail {
+  /** As far as the webmail shows them; names in any case. */
+  headers: Record<string, string>;
+  subject: string;
+  text: string;
+}
+
+export interface MailRef {
+  now: Date;
+  timeZone: TimeZone;
+  calendar?: Calendar;
+}
+
+export type AutoReplyKind = 'out-of-office' | 'left' | 'acknowledged' | 'bounce' | 'other';
+
+export interface AutoReply {
+  auto: boolean;
+  kind?: AutoReplyKind;
+  /** First day back. */
+  returns?: Day;
+  /** Where the mail could not be delivered. */
+  failedAddress?: string;
+}
+
+const LONGEST = 20_000;
+
+/**
+ * Whether a program answered and not a person (RFC 3834), and what it says: only then is it no answer (G3). Headers decide where there are any,
+ * else the subject, else a text that says nothing but what automatic replies say. In doubt it is a person's.
+ * "Until X" means back on the day after X, "back on X" means X. @throws RangeError for an unknown time zone.
+ */
+export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
+  const subject = mail.subject.slice(0, 400).normalize('NFKC').trim();
+  const text = mail.text.slice(0, LONGEST);
+  const headers = headersOf(mail.headers);
+
+  const bounce = readBounce(headers, subject, text);
+  if (bounce) return bounce;
+  const sender = readHeaders(headers);
+  const said = readStatements(visibleText(text).normalize('NFKC'));
+  if (sender === 'receipt' || isReceipt(subject, text, said)) return { auto: true, kind: 'other' };
+
+  const marked = sender === 'machine' || markedBySubject(subject) || said.automatic;
+  const suspected = sender === 'suspect' || suspectedBySubject(subject);
+  if (sender === 'person' || !(marked || saidByAMachine(said, suspected))) {
+    return sender === 'bulk' ? { auto: true, kind: 'other' } : { auto: false };
+  }
+  const kind = kindOf(said, markedBySubject(subject));
+  const returns = kind === 'out-of-office' ? returnDay(said.sentences, ref) : undefined;
+  return returns === undefined ? { auto: true, kind } : { auto: true, kind, returns };
+}
+
+function kindOf(said: Statements, absenceAssistant: boolean): AutoReplyKind {
+  if (said.left) return 'left';
+  if (said.away) return 'out-of-office';
+  if (said.received) return 'acknowledged';
+  if (said.back) return 'out-of-office';
+  if (said.later || said.thanks) return 'acknowledged';
+  return absenceAssistant ? 'out-of-office' : 'other';
+}

@@ -3,7 +3,7 @@ import type { Headers } from './auto-reply-headers';
 
 const ANSWERED = /^(?:re|aw|fw|fwd|wg|回复|答复|转发) ?:/i;
 const SUBJECT =
-  /^(?:\[?(?:undeliverable|undelivered|unzustellbar)\b|delivery (?:status notification|failure|has failed|report|notification)|mail (?:delivery (?:failed|failure|subsystem|system|error)|system error)|message (?:delivery failure|undeliverable|could not be delivered|not delivered|blocked)|failed delivery|failure notice|failure delivery|returned mail|returned to sender|non-?delivery|rejected:|bounced?:|warning: (?:could not send|message)|系统退信|退信|邮件退回|邮件被退回|来自.{1,60}的退信|未送达|无法送达|无法投递|邮件(?:发送|投递)失败|投递失败|发送失败|您的邮件被退回|【退信】)/i;
+  /^(?:\[?(?:undeliverable|undelivered|unzustellbar)\b|delivery (?:status notification|delayed|failure|has failed|report|notification)|mail (?:delivery (?:failed|failure|subsystem|system|error)|system error)|message (?:delivery failure|undeliverable|could not be delivered|not delivered|blocked)|failed delivery|failure notice|failure delivery|returned mail|returned to sender|non-?delivery|rejected:|bounced?:|warning: (?:could not send|message)|系统退信|退信|邮件退回|邮件被退回|来自.{1,60}的退信|未送达|无法送达|无法投递|邮件(?:发送|投递)失败|投递失败|发送失败|您的邮件被退回|【退信】)/i;
 const TEXT =
   /delivery has failed to these recipients|message (?:wasn't|was not|couldn't be|could not be|cannot be|can't be) delivered|could not be delivered to one or more|wasn't able to deliver your message|unable to deliver (?:your|the) message|message to \S{3,120} (?:couldn't be|could not be|has been blocked|wasn't) ?|this message was created automatically by mail delivery|mail system at host|邮件未能送达|邮件被退回|未能向(?:这些|以下)收件人|无法(?:送达|投递)(?:到)?(?:以下|该)?收件人|邮件无法(?:发送|送达|投递)|投递失败|delivery to the following recipients? failed/i;
 /** What a person says about such a mail. */

@@ -13,7 +13,14 @@ export function overdueCase(name: string, more: { cc?: string } = {}) {
   const liaison = `Anna Berg <anna@${domain}>`;
   const first = `<first@${domain}>`;
 
-  const mail = (about: { from?: string; to?: string; cc?: string; date?: string; text?: string }) =>
+  const mail = (about: {
+    from?: string;
+    to?: string;
+    cc?: string;
+    date?: string;
+    subject?: string;
+    text?: string;
+  }) =>
     [
       `From: ${about.from ?? liaison}`,
       `To: ${about.to ?? 'Lin Chen <lin@northlight.example>'}`,
@@ -21,7 +28,7 @@ export function overdueCase(name: string, more: { cc?: string } = {}) {
       `Date: {{${about.date ?? '-0m'}}}`,
       `Message-ID: <${v7()}@${domain}>`,
       `References: ${first}`,
-      `Subject: Re: ${subject}`,
+      `Subject: ${about.subject ?? `Re: ${subject}`}`,
       'X-Gmail-Labels: Inbox',
       'Content-Type: text/plain; charset=utf-8',
       '',

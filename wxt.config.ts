@@ -13,7 +13,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for one by one, when the user names the host of their webmail.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '123',
     content_security_policy: {
       extension_pages:

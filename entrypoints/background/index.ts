@@ -4,6 +4,7 @@ import { createApp } from './app';
 import { createHeartbeat } from './heartbeat';
 import { listenToCommands } from './router';
 import { announce, forgetTab, showThread } from './tabs';
+import { addWebmails, registerWebmails, removeWebmails } from './webmails';
 
 const FIRST_BEAT_MS = 200;
 /** A night changes many clients: pages are then told once. */
@@ -19,8 +20,10 @@ export default defineBackground(() => {
   listenToCommands(app);
   browser.alarms.onAlarm.addListener(() => void heartbeat.beat());
   // These two only wake the worker; each start of it beats, once the question that woke it is answered.
-  browser.runtime.onStartup.addListener(() => {});
-  browser.runtime.onInstalled.addListener(() => {});
+  browser.runtime.onStartup.addListener(() => void registerWebmails());
+  browser.runtime.onInstalled.addListener(() => void registerWebmails());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void addWebmails(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void removeWebmails(origins));
   setTimeout(() => void heartbeat.beat(), FIRST_BEAT_MS);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.notifications.onClicked.addListener(async (threadId) => {

@@ -3,8 +3,18 @@ import { messenger } from '@/lib/messaging/messenger';
 import type { Answer, Ask, Command, Failure, FailureCode, Reply } from '@/lib/messaging/protocol';
 import type { FollowUps } from '@/lib/service/follow-ups';
 import { parseRequest, requests } from '@/lib/service/requests';
+import { keep, kept } from './memory';
 import { mayAsk, type Sender, senderOf } from './sender';
-import { rememberTab, showThread, tabOf, takeErrand, wantedBy } from './tabs';
+import {
+  announce,
+  leaveErrand,
+  rememberTab,
+  showThread,
+  tabOf,
+  takeErrand,
+  wantedBy,
+} from './tabs';
+import { heardFrom, listWebmails } from './webmails';
 
 /** Answers every command of the protocol: who may ask is decided here, what is answered in the service. */
 export function listenToCommands(followUps: FollowUps): void {
@@ -28,17 +38,49 @@ async function answer(
   sender: Sender,
 ): Promise<Reply<unknown>> {
   if (sender.role === 'page') {
+    if (command === 'webmails') return { ok: true, value: await listWebmails() };
     return command === 'openInMail' ? openInMail(followUps, data) : followUps.handle(command, data);
   }
   if (command === 'hello') return hello(followUps, data, sender);
+  if (command === 'sayWebmail') return sayWebmail(data, sender.url);
+  if (command === 'keep' || command === 'kept') return remember(command, data, sender.host);
   const tab = await tabOf(sender.tabId);
   if (!tab || tab.host !== sender.host) return refused('reload-tab');
   if (command === 'takeErrand') {
     const parsed = parseRequest('takeErrand', data);
     if (!parsed.ok) return refused('invalid-request');
-    return { ok: true, value: await takeErrand(tab, parsed.ask.nativeThreadId) };
+    return { ok: true, value: await takeErrand(sender.tabId, parsed.ask.nativeThreadId) };
+  }
+  if (command === 'leaveErrand') {
+    const parsed = parseRequest('leaveErrand', data);
+    if (!parsed.ok) return refused('invalid-request');
+    await leaveErrand(sender.tabId, parsed.ask.nativeThreadId, parsed.ask.errand);
+    return { ok: true, value: null };
   }
   return followUps.handle(command, data, { host: tab.host, account: tab.account });
+}
+
+async function sayWebmail(data: unknown, url: string): Promise<Reply<null>> {
+  const parsed = parseRequest('sayWebmail', data);
+  if (!parsed.ok) return refused('invalid-request');
+  if (await heardFrom(url, parsed.ask.supported)) void announce({ clientId: null });
+  return { ok: true, value: null };
+}
+
+async function remember(
+  command: 'keep' | 'kept',
+  data: unknown,
+  host: string,
+): Promise<Reply<unknown>> {
+  if (command === 'kept') {
+    const parsed = parseRequest('kept', data);
+    if (!parsed.ok) return refused('invalid-request');
+    return { ok: true, value: await kept(host, parsed.ask.prefix) };
+  }
+  const parsed = parseRequest('keep', data);
+  if (!parsed.ok) return refused('invalid-request');
+  await keep(host, parsed.ask.name, parsed.ask.text);
+  return { ok: true, value: null };
 }
 
 async function hello(

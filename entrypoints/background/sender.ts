@@ -11,11 +11,19 @@ export type Sender =
 const PAGES_ONLY: ReadonlySet<Command> = new Set([
   'today',
   'openInMail',
+  'webmails',
   'settings',
   'saveSettings',
 ]);
 /** What only makes sense in a mailbox. */
-const MAILBOX_ONLY: ReadonlySet<Command> = new Set(['hello', 'takeErrand']);
+const MAILBOX_ONLY: ReadonlySet<Command> = new Set([
+  'hello',
+  'takeErrand',
+  'leaveErrand',
+  'keep',
+  'kept',
+  'sayWebmail',
+]);
 
 /** Undefined for a sender that may ask nothing: another extension, a frame, a page that is not the active document. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {

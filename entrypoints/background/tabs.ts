@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { messenger } from '@/lib/messaging/messenger';
-import type { Errand, Pushes } from '@/lib/messaging/protocol';
+import type { DraftErrand, Errand, Pushes, ReplyErrand } from '@/lib/messaging/protocol';
 
 /** What a tab shows, as its content script said and its address proves. */
 export interface MailTab {
@@ -15,7 +15,16 @@ interface Wanted {
   host: string;
   account: string;
   nativeThreadId: string;
-  errand: Errand | null;
+  errand: DraftErrand | null;
+  /** A tab was told to show it: not again, for it may be that it cannot. */
+  told?: boolean;
+}
+
+/** What one page of a tab leaves for the next. */
+interface Left {
+  nativeThreadId: string;
+  errand: ReplyErrand;
+  at: number;
 }
 
 type Tabs = Record<string, MailTab>;
@@ -23,6 +32,9 @@ type Tabs = Record<string, MailTab>;
 const TABS = 'tabs';
 const WANTED = 'wanted';
 const HOMES = 'homes';
+const LEFT = 'left';
+/** Milliseconds after which nobody waits for a page any more. */
+const LEFT_FOR = 60_000;
 
 /** Which tab shows which mailbox: kept in the session, since the worker stops whenever it is idle. */
 export async function rememberTab(tabId: number, tab: MailTab): Promise<void> {
@@ -65,7 +77,11 @@ export async function showThread(wanted: Wanted): Promise<boolean> {
     if (tab) {
       if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
       const { nativeThreadId } = wanted;
-      messenger.sendMessage('show', { nativeThreadId }, { tabId }).catch(() => {});
+      const told = { ...wanted, told: true };
+      messenger.sendMessage('show', { nativeThreadId }, { tabId }).then(
+        () => browser.storage.session.set({ [WANTED]: told }),
+        () => {},
+      );
       return true;
     }
     await forgetTab(tabId);
@@ -79,15 +95,37 @@ export async function showThread(wanted: Wanted): Promise<boolean> {
 /** The conversation that a fresh tab of this mailbox should show, once. */
 export async function wantedBy(tab: MailTab): Promise<string | null> {
   const wanted = await readWanted();
-  return wanted && sameMailbox(wanted, tab) ? wanted.nativeThreadId : null;
+  if (!wanted || wanted.told || !sameMailbox(wanted, tab)) return null;
+  await browser.storage.session.set({ [WANTED]: { ...wanted, told: true } });
+  return wanted.nativeThreadId;
 }
 
 /** What to do in a conversation that came into view, once. */
-export async function takeErrand(tab: MailTab, nativeThreadId: string): Promise<Errand | null> {
-  const wanted = await readWanted();
-  if (!wanted || !sameMailbox(wanted, tab) || wanted.nativeThreadId !== nativeThreadId) return null;
+export async function takeErrand(tabId: number, nativeThreadId: string): Promise<Errand | null> {
+  const left = await takeLeft(tabId);
+  if (left?.nativeThreadId === nativeThreadId && Date.now() - left.at < LEFT_FOR)
+    return left.errand;
+  const [wanted, tab] = await Promise.all([readWanted(), tabOf(tabId)]);
+  if (!wanted || !tab || !sameMailbox(wanted, tab) || wanted.nativeThreadId !== nativeThreadId)
+    return null;
   await browser.storage.session.remove(WANTED);
   return wanted.errand;
+}
+
+export async function leaveErrand(
+  tabId: number,
+  nativeThreadId: string,
+  errand: ReplyErrand,
+): Promise<void> {
+  const left: Left = { nativeThreadId, errand, at: Date.now() };
+  await browser.storage.session.set({ [`${LEFT} ${tabId}`]: left });
+}
+
+async function takeLeft(tabId: number): Promise<Left | undefined> {
+  const key = `${LEFT} ${tabId}`;
+  const left = (await browser.storage.session.get(key))[key] as Left | undefined;
+  if (left) await browser.storage.session.remove(key);
+  return left;
 }
 
 async function readTabs(): Promise<Tabs> {

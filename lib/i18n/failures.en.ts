@@ -26,8 +26,10 @@ export const failuresEn: Record<FailureCode, string> = {
   'no-answer': 'No answer came in time from Threadline. Try again; nothing is saved twice.',
   'reload-tab': 'Threadline was updated. Reload this tab to go on.',
   'no-composer': 'The reply window did not open. Click Reply in the conversation, then try again.',
-  'mail-gone': 'These messages are no longer there. They may have been deleted; nothing in Threadline is lost.',
-  'mail-signed-out': 'Your webmail has signed you out. Sign in again; nothing in Threadline is lost.',
+  'mail-gone':
+    'These messages are no longer there. They may have been deleted; nothing in Threadline is lost.',
+  'mail-signed-out':
+    'Your webmail has signed you out. Sign in again; nothing in Threadline is lost.',
   'mail-unreachable': 'Your webmail does not answer. Wait a moment, then reload this tab.',
   unexpected: 'Something went wrong. Try again; if that does not help, reload this tab.',
 };

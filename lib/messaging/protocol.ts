@@ -4,14 +4,7 @@ import type { Level } from '@/lib/domain/ladder';
 import type { Id, Language, Role, Settings } from '@/lib/domain/records';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant } from '@/lib/domain/touch';
-import type {
-  DraftView,
-  ProjectHit,
-  ThreadView,
-  TodayView,
-  UndoView,
-  WebmailView,
-} from './views';
+import type { DraftView, ProjectHit, ThreadView, TodayView, UndoView, WebmailView } from './views';
 
 /** Every command carries the id of the commit it makes, chosen by the caller: asking twice changes once. */
 interface Change {

@@ -170,6 +170,15 @@ export interface TodayClient {
   asks: TodayAsk[];
 }
 
+/** A host that the user granted for their webmail. */
+export interface WebmailView {
+  /** As the browser names the grant. */
+  pattern: string;
+  host: string;
+  /** `foreign`: none of its pages so far is a webmail that we know. */
+  state: 'unseen' | 'found' | 'foreign';
+}
+
 /** What the popup shows. */
 export interface TodayView {
   now: Instant;

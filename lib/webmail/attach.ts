@@ -31,6 +31,7 @@ export async function attach(deps: AttachDeps): Promise<void> {
   const orphaned = whenOrphaned();
 
   host.onComposer((composer) => sentMail.watch(composer));
+  host.onSentBefore?.((sent) => sentMail.report(sent));
   host.onThread((thread, signal) => {
     const port = createThreadPort({
       thread,

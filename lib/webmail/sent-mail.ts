@@ -7,6 +7,8 @@ const PAUSES = [1000, 5000, 15_000, 60_000, 300_000];
 /** Remembers which compose window holds a draft of ours, and reports every mail that goes out, once. */
 export interface SentMail {
   watch(composer: HostComposer): void;
+  /** Reports a mail whose window is gone; resolves to whether that is settled. Ours are known by their draft. */
+  report(sent: HostSent): Promise<boolean>;
   /** The draft in this window carries the touch with this id. */
   claim(composer: HostComposer, touchId: string): void;
 }
@@ -14,6 +16,7 @@ export interface SentMail {
 export function createSentMail(client: Client): SentMail {
   const claims = new WeakMap<HostComposer, string>();
   return {
+    report: (sent) => report(client, sent, client.newId()),
     claim(composer, touchId) {
       claims.set(composer, touchId);
     },
@@ -32,13 +35,14 @@ export function createSentMail(client: Client): SentMail {
   };
 }
 
-async function report(client: Client, sent: HostSent, touchId: string): Promise<void> {
+async function report(client: Client, sent: HostSent, touchId: string): Promise<boolean> {
   const commitId = client.newId();
   const { draftId, ...rest } = sent;
   const mail = { commitId, touchId, ...rest, ...(draftId ? { draftId } : {}) };
   for (const pause of PAUSES) {
     const reply = await client.send('mailSent', { ...mail, text: mail.text.slice(0, 100_000) });
-    if (reply.ok || reply.failure.code !== 'no-answer') return;
+    if (reply.ok || reply.failure.code !== 'no-answer') return true;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  return false;
 }

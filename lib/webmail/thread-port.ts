@@ -1,12 +1,12 @@
 import { isPublicMailDomain } from '@/lib/domain/places';
 import type { Id, Language } from '@/lib/domain/records';
 import type { Participant } from '@/lib/domain/touch';
-import type { HostComposer, HostConversation, HostThread } from '@/lib/hosts/host';
+import { type HostConversation, HostFailure, type HostThread } from '@/lib/hosts/host';
 import type { Client } from '@/lib/messaging/client';
 import type { Answer, Ask, Failure, Reply } from '@/lib/messaging/protocol';
 import type { DraftView, ThreadView } from '@/lib/messaging/views';
 import { seen } from './conversation';
-import { nameDraft } from './name-draft';
+import { createReply } from './reply';
 import type { SentMail } from './sent-mail';
 
 /** The state of the panel beside one conversation. */
@@ -33,6 +33,7 @@ export function createThreadPort(deps: ThreadPortDeps) {
   let conversation: HostConversation | undefined;
   let asked = 0;
   const listeners = new Set<(state: ThreadState) => void>();
+  const putIntoReply = createReply({ thread, client, sentMail });
 
   const tell = (next: ThreadState) => {
     if (signal.aborted) return;
@@ -49,11 +50,23 @@ export function createThreadPort(deps: ThreadPortDeps) {
   /** Reads the page and brings the ledger up to date with it. The last question wins. */
   async function see(): Promise<Reply<ThreadView>> {
     const turn = ++asked;
-    conversation = await thread.read();
+    const page = await read();
     const commitId = client.newId();
-    const reply = await client.send('seeThread', { commitId, conversation: seen(conversation) });
+    const reply = page.ok
+      ? await client.send('seeThread', { commitId, conversation: seen(page.value) })
+      : page;
     if (turn === asked) show(reply);
     return reply;
+  }
+
+  async function read(): Promise<Reply<HostConversation>> {
+    try {
+      conversation = await thread.read();
+      return { ok: true, value: conversation };
+    } catch (error) {
+      const reason = error instanceof HostFailure ? error.reason : 'unreachable';
+      return { ok: false, failure: { code: `mail-${reason}`, values: {} } };
+    }
   }
 
   async function refresh(): Promise<void> {
@@ -71,7 +84,8 @@ export function createThreadPort(deps: ThreadPortDeps) {
   }): Promise<Reply<null>> {
     const { commitId, touchId, draft, seenMessageIds } = ask;
     const { nativeThreadId } = thread;
-    await see();
+    const now = await see();
+    if (!now.ok) return now;
     const step = draft.step;
     const began = await client.send('beginDraft', {
       commitId,
@@ -81,16 +95,8 @@ export function createThreadPort(deps: ThreadPortDeps) {
       seenMessageIds,
     });
     if (!began.ok) return began;
-    const composer = await openReply();
-    if (!composer) return { ok: false, failure: { code: 'no-composer', values: {} } };
-    composer.insert({ text: draft.text, html: draft.html });
-    sentMail.claim(composer, touchId);
-    void nameDraft(client, composer, touchId);
-    return began;
-  }
-
-  async function openReply(): Promise<HostComposer | undefined> {
-    return thread.reply().catch(() => undefined);
+    const { text, html } = draft;
+    return putIntoReply({ kind: 'reply', body: { touchId, text, html } });
   }
 
   return {
@@ -106,23 +112,24 @@ export function createThreadPort(deps: ThreadPortDeps) {
     clientId: () => (state.kind === 'ready' ? (state.view.link?.client.id ?? null) : null),
     fail: (failure: Failure) => tell({ kind: 'failed', failure }),
     async tie(ask: { commitId: Id; project: Ask<'tieThread'>['project'] }): Promise<Reply<null>> {
-      conversation = await thread.read();
-      const reply = await client.send('tieThread', { ...ask, conversation: seen(conversation) });
+      const page = await read();
+      if (!page.ok) return page;
+      const reply = await client.send('tieThread', { ...ask, conversation: seen(page.value) });
       if (!reply.ok) return reply;
       asked++;
       show(reply);
       return { ok: true, value: null };
     },
     async applyRecipients(recipients: DraftView['recipients']): Promise<Reply<null>> {
-      const composer = await openReply();
-      if (!composer) return { ok: false, failure: { code: 'no-composer', values: {} } };
       const addresses = (people: Participant[]) => people.map((person) => person.address);
-      composer.setRecipients({ to: addresses(recipients.to), cc: addresses(recipients.cc) });
-      return { ok: true, value: null };
+      const { to, cc } = recipients;
+      const whole = { to: addresses(to), cc: addresses(cc) };
+      return putIntoReply({ kind: 'reply', recipients: whole });
     },
-    /** What the popup asked for: the draft of an ask, unless something is missing that the panel must ask for. */
+    /** What the page before left to do, or the popup asked for: the draft of an ask, unless something is missing that the panel must ask for. */
     async runErrand(errand: Answer<'takeErrand'>): Promise<void> {
-      if (!errand || state.kind !== 'ready') return;
+      if (errand?.kind === 'reply' && !thread.replyLoadsPage) await putIntoReply(errand);
+      if (errand?.kind !== 'draft' || state.kind !== 'ready') return;
       const draft = await client.send('draft', { askId: errand.askId });
       if (!draft.ok || draft.value.missing.length > 0) return;
       const ids = { commitId: client.newId(), touchId: client.newId() };

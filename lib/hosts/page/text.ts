@@ -1,8 +1,14 @@
 const BLOCK = /^(block|flex|grid|list-item|table|table-row)$/;
+// For a document that is not on screen and so has no styles.
+const BLOCK_TAG =
+  /^(ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const HIDDEN_TAG = /^(HEAD|SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 
 /** Text as a reader sees it, one line per block, at most `limit` characters. Hidden parts and those matching `skip` are left out. */
 export function shownText(root: Element, limit: number, skip?: string): string {
   const view = root.ownerDocument.defaultView;
+  const displayOf = (element: Element): string =>
+    view ? view.getComputedStyle(element).display : usualDisplay(element.tagName);
   let text = '';
   const breakLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
@@ -21,7 +27,7 @@ export function shownText(root: Element, limit: number, skip?: string): string {
       text += '\n';
       return;
     }
-    const display = view?.getComputedStyle(element).display ?? '';
+    const display = displayOf(element);
     if (node !== root && (display === 'none' || (skip && element.matches(skip)))) return;
     const block = BLOCK.test(display);
     if (block) breakLine();
@@ -37,4 +43,10 @@ export function shownText(root: Element, limit: number, skip?: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limit);
+}
+
+function usualDisplay(tag: string): string {
+  if (HIDDEN_TAG.test(tag)) return 'none';
+  if (BLOCK_TAG.test(tag)) return 'block';
+  return /^T[DH]$/.test(tag) ? 'table-cell' : 'inline';
 }

@@ -1,0 +1,95 @@
+import { HostFailure } from '@/lib/hosts/host';
+import { type Call, readCalls } from './calls';
+import type { Screen } from './screen';
+
+/** Where a message lies now. Both change when it is moved. */
+export interface Place {
+  uid: string;
+  mailbox: string;
+}
+
+/** Roundcube's server with the user's session. Only what marks nothing as read and stores no preference. */
+export interface Server {
+  /** What an action of the page's own scripts answers. */
+  ask(action: string, params: Record<string, string>): Promise<Call[]>;
+  /** One text part of a message, at most 200,000 characters; undefined where there is none of that number, or it is no text. */
+  part(place: Place, part: string): Promise<{ type: string; text: string } | undefined>;
+  /** Address of a page. */
+  page(params: Record<string, string>): string;
+}
+
+const TIME_LIMIT_MS = 15_000;
+/** The user's own clicks come first. */
+const AT_ONCE = 3;
+const TEXT_LIMIT = 200_000;
+
+export function createServer(window: Window, screen: Screen): Server {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  /** The folder that the session was told last: it opens there when the user comes back from another task. */
+  let toldFolder = '';
+  /** A search puts the session on the first page of its list. */
+  let searched = false;
+
+  const page = (params: Record<string, string>) =>
+    `${window.location.pathname}?${new URLSearchParams({ _task: 'mail', ...params })}`;
+
+  async function get<T>(
+    params: Record<string, string>,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
+    if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    running++;
+    try {
+      const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+      if (params._mbox) toldFolder = params._mbox;
+      return await read(await window.fetch(page(params), { signal }));
+    } catch (error) {
+      throw error instanceof HostFailure ? error : new HostFailure('unreachable');
+    } finally {
+      running--;
+      waiting.shift()?.();
+      if (running === 0) void goHome();
+    }
+  }
+
+  /** Leaves the session in the folder and on the page of the list that the user looks at. */
+  async function goHome(): Promise<void> {
+    const { folder, pageNumber } = screen.list();
+    const isHome = toldFolder === folder && (!searched || pageNumber === '1');
+    if (!folder || !toldFolder || isHome) return;
+    toldFolder = folder;
+    searched = false;
+    const params = { _action: 'getunread', _remote: '1', _mbox: folder, _page: pageNumber };
+    await window.fetch(page(params)).catch(() => {});
+  }
+
+  return {
+    page,
+    ask: (action, params) =>
+      get({ ...params, _action: action, _remote: '1' }, async (response) => {
+        if (action === 'search') searched = true;
+        const calls = readCalls(await execOf(response));
+        if (calls.some(({ name }) => name === 'session_error')) throw new HostFailure('signed-out');
+        return calls;
+      }),
+    part: ({ uid, mailbox }, part) =>
+      get({ _action: 'get', _uid: uid, _mbox: mailbox, _part: part }, async (response) => {
+        const type = response.headers.get('content-type') ?? '';
+        if (!response.ok || !type.startsWith('text/')) {
+          await response.body?.cancel();
+          return undefined;
+        }
+        const text = (await response.text()).slice(0, TEXT_LIMIT);
+        if (/^rcmail\.set_env\(\{"task":"login"/m.test(text)) throw new HostFailure('signed-out');
+        return { type, text };
+      }),
+  };
+}
+
+async function execOf(response: Response): Promise<string> {
+  if (!response.ok) throw new HostFailure('unreachable');
+  const answer: unknown = await response.json();
+  const exec = typeof answer === 'object' && answer !== null && 'exec' in answer ? answer.exec : '';
+  return typeof exec === 'string' ? exec : '';
+}

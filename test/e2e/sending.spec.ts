@@ -90,12 +90,11 @@ test('a reply that arrives between looking and inserting stops the insertion and
   const { panel, mailbox, page } = session;
   await open(plover);
   await expect(panel.get('draft-insert')).toBeEnabled();
-  // The panel cannot hear of the reply while the worker is away: it still shows what the PM looked at.
-  const leave = backstage.keepStopped();
+  // The panel cannot learn of the reply while the worker hangs: it still shows what the PM looked at.
+  await backstage.hangWorker();
   await mailbox.deliver(plover.mail({ text: 'Hi Lin, we will accept it soon. Anna' }));
   await expect(page.locator('.ii.gt', { hasText: 'we will accept it soon' })).toBeVisible();
   await expect(panel.get('failure').first()).toBeVisible();
-  await leave();
   await panel.get('draft-insert').click();
   await expect(panel.root.locator('[data-testid=failure][data-code=answer-arrived]')).toBeVisible();
   await panel.shot('fault-answer-arrived');

@@ -48,7 +48,32 @@ test('a new ask shows in the other tab within a second, and does not close what 
   await expect(right.panel.get('ask-title')).toHaveValue('Still typing this');
 });
 
+test('a form that was overtaken by the other tab is refused, shows the newest version, and overwrites nothing', async () => {
+  const renamed = `${warehouse.title}, all sites`;
+  for (const { panel } of [left, right]) {
+    await panel.get('more').first().click();
+    await panel.get('ask-edit').click();
+  }
+  await left.panel.get('edit-title').fill(renamed);
+  await left.panel.get('edit-save').click();
+  await expect(right.panel.ask()).toContainText(renamed, SOON);
+  await expect(right.panel.get('edit-title')).toHaveValue(warehouse.title);
+  await right.panel.get('edit-items').fill('Dock 3');
+  await right.panel.get('edit-save').click();
+  const refusal = right.panel.root.locator('[data-testid=failure][data-code=stale-revision]');
+  await expect(refusal).toBeVisible();
+  await expect(right.panel.get('edit-title')).toHaveValue(renamed);
+  await right.panel.shot('fault-stale');
+  await right.panel.get('edit-items').fill('Dock 3');
+  await right.panel.get('edit-save').click();
+  await expect(left.panel.ask().getByTestId('ask-item')).toHaveAccessibleName('Dock 3');
+  await expect(left.panel.ask()).toContainText(renamed);
+  await right.panel.get('undo').click();
+  await expect(left.panel.ask().getByTestId('ask-item')).toHaveCount(0);
+});
+
 test('two tabs with 50 edits each keep all 100, though some were refused as stale', async () => {
+  test.setTimeout(180_000);
   const { extensionId } = session.browser;
   const workers = await Promise.all(
     [left, right].map((tab) => askFromContentScript(tab.mail.page, extensionId)),

@@ -86,16 +86,15 @@ test('a click while the worker is being stopped is carried out once, or says so 
   expect(await countOf('snooze')).toBe(before + rounds);
 });
 
-test('a worker that does not come up is told to the user, and the second try is the same one', async () => {
+test('a worker that does not answer is told to the user, and the second try is the same one', async () => {
   const { panel } = session;
   const before = await countOf('snooze');
-  const leave = backstage.keepStopped();
+  await backstage.hangWorker();
   await panel.get('snooze').first().click();
   await panel.get('snooze-week').click();
   const failure = panel.get('snooze-menu').getByTestId('failure');
   await expect(failure).toHaveAttribute('data-code', 'no-answer');
   await panel.shot('fault-no-answer');
-  await leave();
   await failure.getByRole('button').click();
   await expect(panel.ask()).toHaveAttribute('data-state', 'snoozed');
   await expect(panel.get('failure')).toHaveCount(0);

@@ -1,5 +1,9 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Commit } from '@/lib/store/commit';
+import { askFromPage } from './ask';
+
+/** The client gives up after six seconds. */
+const HANG_MS = 9000;
 
 /** What no user sees: the worker's life, and what lies outside the pages. */
 export interface Backstage {
@@ -9,6 +13,8 @@ export interface Backstage {
   stopWorker(): Promise<void>;
   /** Ends it again and again, whenever it comes up, until the returned function is called. */
   keepStopped(): () => Promise<void>;
+  /** The worker runs but answers nothing for so long that the user is told, about three seconds more than that. */
+  hangWorker(): Promise<void>;
   /** How often the worker was started since this was opened. */
   starts(): number;
   badge(): Promise<string>;
@@ -48,6 +54,16 @@ export async function openBackstage(
         on = false;
         await loop;
       };
+    },
+    async hangWorker() {
+      await askFromPage(page)('lastChange', null);
+      const running = context.serviceWorkers().at(-1);
+      if (!running) throw new Error('No worker is running.');
+      const hang = (ms: number) => {
+        const end = performance.now() + ms;
+        while (performance.now() < end);
+      };
+      void running.evaluate(hang, HANG_MS).catch(() => {});
     },
     starts: worker.starts,
     badge: () => page.evaluate(() => chrome.action.getBadgeText({})),

@@ -81,8 +81,10 @@ const SHORT_RANGE =
 /** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
 function spelledOut(sentence: string): string {
   const chinese = /\p{Script=Han}/u.test(sentence);
-  // 12月4日之后 is one date, not 4日之后 counted from today.
-  const apart = sentence.replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
+  // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
+  const apart = sentence
+    .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
+    .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
   return apart.replace(SHORT_RANGE, (all, ...found: string[]) => {
     const [a = '', mark = '', b = '', , c = '', d = ''] = found;
     if (chinese) return `${a}月${b}日至${c}月${d}日`;

@@ -14,9 +14,9 @@ export function mailLinesOf(text: string): MailLine[] {
     .map((raw) => ({ raw, text: raw.replace(UNSEEN, '').replace(SPACES, ' ').trim() }));
 }
 
-/** Nothing to read: blank, a rule of dashes or the frame of a table. */
+/** Nothing to read: blank, a rule of dashes, the frame of a table or a logo. */
 export function isRule({ text }: MailLine): boolean {
-  return text === '' || /^[-_=*—–|·.\s]+$/.test(text);
+  return text === '' || /^[-_=*—–|·.\s]+$|^\[(?:image|cid|图片)[:：][^\]]{0,120}\]$/.test(text);
 }
 
 /** Copy without blank lines and rules at the end. */

@@ -97,25 +97,30 @@ const INTRODUCES =
 /** A name with numbers below the last words, without a goodbye. An answer may give somebody's numbers, so it must not be introduced. */
 function contactBlockStart(lines: readonly MailLine[]): number {
   const start = lastParagraph(lines);
-  const block = lines.slice(start);
+  const block = lines.slice(start).filter((line) => !isRule(line));
   const said = lines.slice(0, start).filter((line) => !isRule(line));
-  if (said.length === 0 || block.length === 0 || block.length > LONGEST_SIGNATURE)
-    return lines.length;
-  const [first] = block as [MailLine];
-  const numbers = block.some(({ text }) => PHONE_OR_ADDRESS.test(text));
-  const framed =
-    block.length > 1
-      ? first.text.includes('|') || !PHONE_OR_ADDRESS.test(first.text)
-      : first.text.split(/[|｜]/).length > 2 || isFarBelow(lines, start);
-  if (!numbers || !framed || !block.every((line) => isNameLike(line) || isSignatureLine(line))) {
+  const [first] = block;
+  if (first === undefined || said.length === 0 || block.length > LONGEST_SIGNATURE) {
     return lines.length;
   }
+  const far = lines.slice(start - 2, start).every(({ text }) => text === '');
+  const sure = block.length > 1 ? isNamed(block, far) : isCard(first, far);
   const introduced = said.slice(-2).some(({ text }) => INTRODUCES.test(text));
-  return introduced ? lines.length : start;
+  return sure && !introduced ? start : lines.length;
 }
 
-/** Foxmail sets the writer's address off by several blank lines. */
-function isFarBelow(lines: readonly MailLine[], start: number): boolean {
-  const far = lines.slice(Math.max(0, start - 2), start).every(({ text }) => text === '');
-  return far && /^[\w.+-]{1,64}@[\w.-]{1,250}$/.test(lines[start]?.text ?? '');
+/** A name or company, then numbers; far below the words a title is enough. */
+function isNamed(block: readonly MailLine[], far: boolean): boolean {
+  const [first, ...others] = block as [MailLine, ...MailLine[]];
+  if (!block.every((line) => isNameLike(line) || isSignatureLine(line))) return false;
+  if (far && isNameLike(first) && others.every(isSignatureLine)) return true;
+  const begins = first.text.includes('|') || !PHONE_OR_ADDRESS.test(first.text);
+  return begins && block.some(({ text }) => PHONE_OR_ADDRESS.test(text));
+}
+
+/** All in one line between bars; or the address alone that Foxmail sets far below. */
+function isCard({ text }: MailLine, far: boolean): boolean {
+  if (!PHONE_OR_ADDRESS.test(text)) return false;
+  if (far && /^[\w.+-]{1,64}@[\w.-]{1,250}$/.test(text)) return true;
+  return text.split(/[|｜]/).length > 2 && isSignatureLine({ raw: text, text });
 }

@@ -3,13 +3,21 @@ import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
+import { LAST_AUTOS } from './corpus/autos-last';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
 import { BOUNCES } from './corpus/bounces';
 import { scoreAutoReply } from './score-auto-reply';
 
 /** Wednesday, ten in the morning in Shanghai. */
 const ref = { now: new Date('2026-11-25T02:00:00Z'), timeZone: 'Asia/Shanghai' };
-const MAILS = [...ENGLISH_AUTOS, ...CHINESE_AUTOS, ...BOUNCES, ...FRESH_AUTOS, ...MORE_FRESH_AUTOS];
+const MAILS = [
+  ...LAST_AUTOS,
+  ...ENGLISH_AUTOS,
+  ...CHINESE_AUTOS,
+  ...BOUNCES,
+  ...FRESH_AUTOS,
+  ...MORE_FRESH_AUTOS,
+];
 
 function read(mail: Partial<IncomingMail>) {
   return readAutoReply({ headers: {}, subject: '', text: '', ...mail }, ref);
@@ -60,6 +68,7 @@ describe('the first day back', () => {
     ['I am away from 23 November.', undefined],
     ['I am away from 23.11. to 27.11.', '2026-11-28'],
     ['I am away from 11/12 to 12/12.', undefined],
+    ['I am away; back in the office on Tuesday, 8 December.', '2026-12-08'],
     ['I am away today.', '2026-11-26'],
     ['I am away this week.', '2026-11-30'],
     ['I was away until 2 October 2026.', undefined],

@@ -4,10 +4,17 @@ import { visibleText } from '@/lib/mail/visible-text';
 import { ENGLISH_REPLIES } from './corpus/replies-en';
 import { MORE_ENGLISH_REPLIES } from './corpus/replies-en-more';
 import { FRESH_REPLIES } from './corpus/replies-fresh';
+import { LAST_REPLIES } from './corpus/replies-last';
 import { CHINESE_REPLIES } from './corpus/replies-zh';
 import { scoreVisibleText } from './score-visible-text';
 
-const REPLIES = [...ENGLISH_REPLIES, ...MORE_ENGLISH_REPLIES, ...CHINESE_REPLIES, ...FRESH_REPLIES];
+const REPLIES = [
+  ...ENGLISH_REPLIES,
+  ...MORE_ENGLISH_REPLIES,
+  ...CHINESE_REPLIES,
+  ...FRESH_REPLIES,
+  ...LAST_REPLIES,
+];
 
 describe('the corpus', () => {
   it.each(REPLIES)('reads a reply: $name', (reply) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, expect, test } from '@playwright/test';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import { chromiumPath } from '@/scripts/chromium';
 import { roundcubePage } from '@/test/e2e/pages/roundcube-page';
 import { type Clock, createClock, hasClock } from '@/test/e2e/support/clock';
@@ -14,14 +14,28 @@ test.skip(why !== undefined, why);
 
 const jonas = 'jonas@hallmann.example';
 const cleanUps: (() => unknown)[] = [];
+let clock: Clock;
+let browser: Browser;
+test.beforeAll(async () => {
+  clock = createClock();
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--headless=new', '--no-sandbox'],
+    env: { ...(process.env as Record<string, string>), ...clock.env },
+  });
+});
+test.afterAll(async () => {
+  await browser?.close();
+  clock?.dispose();
+});
 test.afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
 for (const htmlEditor of [false, true]) {
   test(`a mail is seen in Roundcube and its ${htmlEditor ? 'HTML' : 'plain'} answer arrives`, async () => {
-    const clock = setClock();
-    const stack = await start({ clock, htmlEditor, path: htmlEditor ? '/webmail/' : '/' });
+    const place = htmlEditor ? { path: '/webmail/', https: true } : {};
+    const stack = await start({ clock, htmlEditor, ...place });
     const first = await stack.deliver({
       from: lin.address,
       to: jonas,
@@ -36,7 +50,7 @@ for (const htmlEditor of [false, true]) {
       inReplyTo: first,
       references: [first],
     });
-    const mail = await logIn(stack, clock);
+    const mail = await logIn(stack);
     await mail.openThread('仓库 app');
     await expect(mail.body()).toContainText('When can we see it? 何时？');
     await mail.reply();
@@ -44,7 +58,7 @@ for (const htmlEditor of [false, true]) {
     expect(await mail.draftText()).toContain('Today, 今天。');
     await mail.send();
 
-    const answer = await stack.await(jonas, { subject: 'Re: 仓库 app' });
+    const answer = await stack.waitFor(jonas, { subject: 'Re: 仓库 app' });
     expect(answer.from).toMatchObject({ name: 'Lin Chen', address: lin.address });
     expect(answer.inReplyTo).toBe(second);
     expect(answer.references?.split(/\s+/)).toEqual([first, second]);
@@ -59,7 +73,7 @@ for (const htmlEditor of [false, true]) {
 }
 
 test('real mails arrive as they were written', async () => {
-  const stack = await start({ clock: setClock() });
+  const stack = await start({ clock });
   const names = Object.keys(conversations) as (keyof typeof conversations)[];
   await Promise.all(names.map((name) => deliverConversation(stack, name)));
   const inbox = await stack.read(lin.address);
@@ -80,7 +94,7 @@ test('real mails arrive as they were written', async () => {
 });
 
 test('five megabytes arrive, mail to nobody comes back, a refused one is not taken', async () => {
-  const stack = await start({ clock: setClock() });
+  const stack = await start({ clock });
   const id = await stack.deliver(largeLetter(jonas, lin.address));
   const [large] = await stack.read(lin.address, { messageId: id });
   const [plans] = large?.attachments ?? [];
@@ -88,7 +102,7 @@ test('five megabytes arrive, mail to nobody comes back, a refused one is not tak
 
   const lost = { from: lin.address, to: 'gone@hallmann.example', subject: 'Hello', text: 'Hi' };
   const lostId = await stack.deliver(lost);
-  const bounce = await stack.await(lin.address, { subject: 'Mail delivery failed' });
+  const bounce = await stack.waitFor(lin.address, { subject: 'Mail delivery failed' });
   expect(bounce.references).toContain(lostId);
   expect(bounce.raw.toString()).toContain('Final-Recipient: rfc822;gone@hallmann.example');
 
@@ -96,12 +110,11 @@ test('five megabytes arrive, mail to nobody comes back, a refused one is not tak
 });
 
 test('a stopped IMAP server, an ended session, a moved and a deleted mail are all real', async () => {
-  const clock = setClock();
   const stack = await start({ clock });
   for (const subject of ['One', 'Two']) {
     await stack.deliver({ from: jonas, to: lin.address, subject, text: subject });
   }
-  const mail = await logIn(stack, clock);
+  const mail = await logIn(stack);
   const [one, two] = await stack.read(lin.address);
   await stack.faults.moveMessage(lin.address, one?.uid ?? 0, 'INBOX', 'Archive');
   await stack.faults.deleteMessage(lin.address, two?.uid ?? 0);
@@ -152,21 +165,10 @@ async function start(options?: StackOptions): Promise<RoundcubeStack> {
   return stack;
 }
 
-function setClock(): Clock {
-  const clock = createClock();
-  cleanUps.push(() => clock.dispose());
-  return clock;
-}
-
 /** A plain browser, without the extension, on the PM's inbox. */
-async function logIn(stack: RoundcubeStack, clock: Clock) {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--headless=new', '--no-sandbox'],
-    env: { ...(process.env as Record<string, string>), ...clock.env },
-  });
-  cleanUps.push(() => browser.close());
-  const mail = roundcubePage(await browser.newPage(), stack.url);
+async function logIn(stack: RoundcubeStack) {
+  const mail = roundcubePage(await browser.newPage({ ignoreHTTPSErrors: true }), stack.url);
+  cleanUps.push(() => mail.page.close());
   await mail.login(lin.address, password);
   await mail.openInbox();
   return mail;

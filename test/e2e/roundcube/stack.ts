@@ -8,6 +8,7 @@ import { resolveMailDates } from './mail-dates';
 import { expireSessions, type RoundcubeSettings, startPhp } from './php';
 import { createPlace, eximUser } from './place';
 import { addressesOf, type Letter, parse, recipientsOf, sendOverSmtp, writeLetter } from './smtp';
+import { startTls } from './tls';
 
 export interface StackOptions {
   accounts?: MailAccount[];
@@ -15,6 +16,8 @@ export interface StackOptions {
   path?: string;
   /** Roundcube's name of it. */
   language?: 'en_US' | 'zh_CN' | 'de_DE';
+  /** With a certificate that no browser trusts. */
+  https?: boolean;
   /** Writes HTML by default. */
   htmlEditor?: boolean;
   /** More of Roundcube's own settings, e.g. `{ default_list_mode: 'threads' }`. */
@@ -44,6 +47,7 @@ export interface RoundcubeStack {
   /** With the path and a slash at the end. */
   readonly url: string;
   readonly accounts: MailAccount[];
+  /** `http` is the one of `url`. */
   readonly ports: { http: number; imap: number; smtp: number };
   /** Configuration, mail and logs. */
   readonly dir: string;
@@ -56,7 +60,7 @@ export interface RoundcubeStack {
   /** The mails of a folder, oldest first. */
   read(address: string, search?: Search): Promise<StoredMail[]>;
   /** The newest mail that fits, waiting up to 10 s for it. */
-  await(address: string, search?: Search): Promise<StoredMail>;
+  waitFor(address: string, search?: Search): Promise<StoredMail>;
   readonly faults: {
     /** Reading and writing of mailboxes fails; mail is still delivered. */
     stopImap(): Promise<void>;
@@ -75,7 +79,7 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
   const { accounts = defaultAccounts, path = '/', clock = machineClock } = options;
   const user = eximUser();
   const place = createPlace(user, clock.env);
-  const [http = 0, imap = 0, smtp = 0] = await freePorts(3);
+  const [http = 0, imap = 0, smtp = 0, tls = 0] = await freePorts(4);
   const ports = { http, imap, smtp };
   for (const { address } of accounts) place.give(place.mailOf(address));
   const mailboxes = createMailboxes(place, user);
@@ -87,9 +91,14 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
       ports,
       path,
       language: options.language ?? 'en_US',
-      settings: { htmleditor: options.htmlEditor ? 1 : 0, ...options.settings },
+      settings: {
+        htmleditor: options.htmlEditor ? 1 : 0,
+        use_https: options.https === true,
+        ...options.settings,
+      },
       accounts,
     }),
+    ...(options.https ? [startTls(tls, http)] : []),
   ]);
   const daemons = new Set(starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
   const stop = async () => {
@@ -115,15 +124,15 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
         (search.messageId === undefined || mail.messageId === search.messageId),
     );
   };
-  const awaitMail = (address: string, search: Search = {}) =>
+  const waitFor = (address: string, search: Search = {}) =>
     until(`mail of ${address} ${JSON.stringify(search)}`, async () =>
       (await read(address, search)).at(-1),
     );
 
   return {
-    url: `http://127.0.0.1:${http}${path}`,
+    url: options.https ? `https://127.0.0.1:${tls}${path}` : `http://127.0.0.1:${http}${path}`,
     accounts,
-    ports,
+    ports: { ...ports, http: options.https ? tls : http },
     dir: place.dir,
     async deliver(mail, to) {
       const raw =
@@ -138,12 +147,12 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
       if (isHere(from)) await mailboxes.save(from, 'Sent', raw);
       const { messageId = '' } = email;
       await Promise.all(
-        recipients.filter(isHere).map((address) => awaitMail(address, { messageId })),
+        recipients.filter(isHere).map((address) => waitFor(address, { messageId })),
       );
       return messageId;
     },
     read,
-    await: awaitMail,
+    waitFor,
     faults: {
       async stopImap() {
         await dovecot?.stop();

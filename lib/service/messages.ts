@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Id, Settings, ThreadLink } from '@/lib/domain/records';
+import type { Instant } from '@/lib/domain/time';
 import type { Participant, Touch } from '@/lib/domain/touch';
 import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
@@ -21,16 +22,16 @@ export function newTouches(
 ): Entry[] {
   const timeZone = calendar?.spec.timeZone ?? scene.settings.calendar.timeZone;
   const where = { timeZone, calendar };
-  const knownIds = new Set(known.map((touch) => touch.nativeMessageId));
+  const knownAt = new Map(known.map((touch) => [touch.nativeMessageId, touch.occurredAt]));
   const isOurs = ourAddresses(link.account, scene.settings);
   let previous = 0;
   const entries: Entry[] = [];
   for (const message of conversation.messages) {
-    // A page may tell no date, or one in the future: then it lies between its neighbours.
-    const occurredAt = Math.min(message.sentAt ?? (previous ? previous + 1 : scene.at), scene.at);
+    const occurredAt =
+      knownAt.get(message.nativeId) ?? momentOf(message.sentAt, previous, scene.at);
     previous = occurredAt;
-    if (knownIds.has(message.nativeId)) continue;
-    knownIds.add(message.nativeId);
+    if (knownAt.has(message.nativeId)) continue;
+    knownAt.set(message.nativeId, occurredAt);
     const from = message.participants.find((person) => person.field === 'from');
     const { subject } = conversation;
     const said = readMessage({ subject, text: message.text, at: occurredAt }, where);
@@ -53,6 +54,15 @@ export function newTouches(
     });
   }
   return entries;
+}
+
+/** Webmails show times to the minute: a message of the same minute still came after the one above it. */
+const MINUTE = 60_000;
+
+/** When a message was sent. A page may tell no time, or one in the future: then it lies between its neighbours. */
+function momentOf(sentAt: Instant | undefined, previous: Instant, now: Instant): Instant {
+  const told = Math.min(sentAt ?? (previous ? previous + 1 : now), now);
+  return told <= previous && previous - told < MINUTE ? previous + 1 : told;
 }
 
 /** A mail that carries no step, of now. */

@@ -79,7 +79,7 @@ test('three of five items arrive, and the next text names the other two', async 
   await panel.shot('understanding-partial');
   await panel.get('partial-save').click();
   await expect.poll(() => ticked(panel.get('ask-item'))).toBe(3);
-  await session.clock.advance(3 * DAY);
+  await session.clock.advance(5 * DAY);
   await session.mail.back();
   await open(wren.subject);
   await expect(panel.step()).toHaveAttribute('data-kind', 'send', { timeout: 20_000 });

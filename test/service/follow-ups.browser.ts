@@ -144,6 +144,14 @@ describe('the follow-ups', () => {
     world.close();
   });
 
+  it('takes an answer of the same minute for one that came after our mail', async () => {
+    const world = await createWorld();
+    await world.write('m2', 'acceptance.hand-over');
+    await world.hear('Thanks, we will look at it', undefined, -50_000);
+    expect((await world.view())?.suggestion.kind).toBe('classify');
+    world.close();
+  });
+
   it('offers what our own mail asked for as a new ask', async () => {
     const world = await createWorld();
     await world.say('Hi Anna,\n\nplease send us the logo files by Friday.\n\nBest regards\nLin');

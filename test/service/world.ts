@@ -98,10 +98,10 @@ export async function createWorld() {
       now += ms;
     },
     /** The client writes; the PM opens the conversation. */
-    async hear(text: string, subject?: string) {
-      now += 60_000;
-      messages.push(message(`m-in-${++heard}`, 'anna@acme.example', text));
-      now += 60_000;
+    async hear(text: string, subject?: string, shift = 60_000) {
+      const heardMessage = message(`m-in-${++heard}`, 'anna@acme.example', text);
+      messages.push({ ...heardMessage, sentAt: now + shift });
+      now += 120_000;
       const seen = { ...conversation(), ...(subject && { subject }) };
       return ask('seeThread', { commitId: v7(), conversation: seen });
     },
@@ -140,6 +140,7 @@ export async function createWorld() {
         });
       }
       await world.send(nativeMessageId, touchId);
+      messages.push(message(nativeMessageId, mailbox.account, 'Hello'));
       return touchId;
     },
     async send(nativeMessageId: string, touchId: string) {

@@ -11,8 +11,6 @@ export const warehouse = {
   project: 'Warehouse app',
   title: 'Accept the warehouse app',
   askId: v7(),
-  /** Whoever answers for the client there. */
-  liaison: 'Jonas Weber <jonas.weber@hallmann-logistik.example>',
 };
 
 /** How it came there, for the `past` of a session. */
@@ -39,27 +37,4 @@ export function warehousePast(
       due: new Date(now - 2 * DAY).toISOString().slice(0, 10),
     },
   });
-}
-
-/** A mail that somebody at the client's sends into that conversation. */
-export function answerIn(
-  thread: { messages: { rfcId: string }[] },
-  text: string,
-  from = warehouse.liaison,
-): string {
-  const last = thread.messages.at(-1)?.rfcId ?? '';
-  return [
-    `From: ${from}`,
-    'To: Lin Chen <lin@northlight.example>',
-    'Date: {{-0m}}',
-    `Message-ID: <${v7()}@hallmann-logistik.example>`,
-    `In-Reply-To: ${last}`,
-    `References: ${last}`,
-    `Subject: Re: ${warehouse.subject}`,
-    'X-Gmail-Labels: Inbox',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    text,
-    '',
-  ].join('\r\n');
 }

@@ -10,7 +10,7 @@ const DOING =
 const ME = '(?:i|we|they|he|she|finance|accounting|my \\w+|our \\w+)';
 const US = '(?:you|we|i|it|the|this|that|there|they|our|your|someone|somebody|anyone)';
 const WANTED =
-  're-?send|send|provide|share|give|forward|clarify|explain|advise|confirm|correct|update|change|adjust|add|fix|specify|tell|upload|grant|prepare|issue|revise|amend|extend|remove|replace|arrange|call|translate|include|show|invite|move|reset';
+  're-?send|send|provide|share|give|forward|clarify|explain|advise|confirm|correct|update|change|adjust|add|fix|specify|tell|upload|grant|prepare|issue|revise|amend|extend|remove|replace|arrange|call|translate|include|show|invite|move(?! on)|reset';
 
 const ASKS: readonly AnswerRule[] = [
   {
@@ -48,7 +48,7 @@ const ASKS: readonly AnswerRule[] = [
   {
     kind: 'question',
     pattern:
-      /\b(?:one|a|another|two|three|some|quick|further|last|only|following|few|small) (?:more |small |quick |short |last |open |other |minor )?questions?\b|\bquestions?:|\bi (?:have|had) (?:\w+ )?questions\b/i,
+      /\b(?:one|a|another|two|three|some|quick|further|last|only|following|few|small) (?:more |small |quick |short |last |open |other |minor )?questions?\b|\bquestions?:|\bi (?:have|had) (?:\w+ )?questions\b|\b(?:would appreciate|grateful|be (?:great|nice|good|helpful)) if you\b|\b(?:need|require|want|missing)(?: some| more| further| a bit of| additional)* (?:clarification|information|details?|input|info|explanation|guidance|help|support|advice|clarity)\b|\bmay (?:i|we) (?:ask|know|have)\b|\b(?:please|pls|kindly) advise\b/i,
     unless: /\b(?:no|any|without) (?:\w+ )?questions?\b|\bquestion of\b/i,
     weight: 0.85,
   },
@@ -68,7 +68,7 @@ const ASKS: readonly AnswerRule[] = [
   {
     kind: 'question',
     pattern:
-      /\b(?:i|we|they|he|she|finance|legal|accounting)(?: still| also| would| first| just| will| only)? needs? (?:the|an?|your|some|one|another|to (?:have|see))\b/i,
+      /\b(?:i|we|they|he|she|finance|legal|accounting)(?: still| also| would|['’]d| first| just| will| only)? needs? (?:the|an?|your|some|one|another|to (?:have|see))\b/i,
     unless:
       /\bneed (?:some|a (?:bit|little|few)|one|another) (?:more |extra )?(?:time|days?|weeks?|hours?)|\bapproval|\bdecision|\bsignature of our|\bdays?\b/i,
     weight: 0.66,
@@ -154,14 +154,59 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'acknowledged',
     pattern:
-      /^(?:many |well |all |duly )?(?:noted|received|understood|copy that|copied|roger|got (?:it|your)|ok(?:ay|i)?|k|sure|alright|all right|fine|will do|thank(?:s| you)|thx|tnx|ty|acknowledged|great|perfect|super|yes|no problem|sounds good|cheers|clear|right|i see)\b/i,
+      /^(?:many |well |all |duly )?(?:noted|received|understood|copy that|copied|roger|got (?:it|your)|ok(?:ay|i)?|k|sure|alright|all right|will do|thank(?:s| you)|thx|tnx|ty|acknowledged|(?:great|perfect|super|yes|fine)(?=[,.!]|$| thank)|no problem|sounds good|cheers|clear|right|i see|on it|(?:looking|working) (?:into|on) (?:it|this)|checking)\b/i,
     weight: 0.84,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\b(?:that|this|it|monday|which)(?: all)? (?:works|suits|is (?:fine|ok|okay|perfect|acceptable))\b|\b(?:happy|glad|pleased) (?:with|to (?:confirm|approve|accept|inform|advise|tell|report))\b|\blet['’]?s do (?:it|that)\b|^yes,? (?:please|correct|exactly|that['’]s|that is|we (?:do|agree|approve))\b|\bconsider (?:it|this|the \w+) (?:as )?(?:done|accepted|approved|signed|closed)\b|\b(?:gave|given|give)(?: \w+){0,2} (?:approval|consent|ok|okay|green light|go-?ahead)\b|\bship it\b|\b(?:everything|all|it) works\b|\btaken care of\b|\b(?:option|version|variant) (?:[abc]|\d) (?:it is|please|is (?:fine|ok|our choice))/i,
+    unless:
+      /\b(?:not|never|will|would|if|once|until|when|before|unless|being|should|hardly|except|but)\b|n['’]t\b|\?/i,
+    weight: 0.8,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\bas follows\b|\b(?:see|find|given|listed|details?|answers?) below\b|\bbelow (?:is|are|you)\b/i,
+    unless: /\b(?:questions?|issues?|problems?|concerns?|defects?|bugs?|errors?|changes?)\b/i,
+    weight: 0.74,
+  },
+  {
+    kind: 'done',
+    pattern: new RegExp(
+      `^(?!(?:not|never|no|why|how)\\b)(?:[\\w-]+ ){1,3}(?:${DOING})\\b|^as (?:requested|promised|agreed|discussed|wished)\\b|\\bin your (?:inbox|mailbox|account)\\b`,
+      'i',
+    ),
+    unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\?`, 'i'),
+    weight: 0.7,
+  },
+  {
+    kind: 'done',
+    pattern: /\b(?:i|we)(?: have|['’]ve)?(?: just| now| already| also| finally)* \w{2,12}ed\b/i,
+    unless: new RegExp(
+      `${AHEAD.source}|${INSIDE.source}|\\b(?:want|ask|notic|realiz|realis|tri|expect|receiv|discuss|talk|miss|work|start|stopp|hop|wonder|look|assum|plann|agre|lik|enjoy|need|heard|remind|contact|inform|forward|pass|escalat|reconsider|fail|experienc|encounter)ed\\b|\\bproblem|\\bissue`,
+      'i',
+    ),
+    weight: 0.62,
+  },
+  {
+    kind: 'acknowledged',
+    pattern: /\b(?:i|we)(?: will| shall|['’]ll) (?!not|never)\w+|\bstill waiting\b/i,
+    unless: /\b(?:accept|pay for|go with|take option)\b/i,
+    weight: 0.66,
+  },
+  {
+    kind: 'acknowledged',
+    pattern:
+      /\b(?:have|has|['’]ve|just)? ?(?:asked|contacted|spoken (?:to|with)|talked (?:to|with)|informed|instructed|reminded|chased) (?:our|my|the|him|her|them|finance|legal|accounting)\b|\bhas reached (?:us|me)\b|\b(?:will|shall) keep (?:it|this|that) in mind\b|\bthanks?\b/i,
+    weight: 0.74,
   },
   {
     kind: 'acknowledged',
     pattern:
       /\b(?:(?:well|duly|have) (?:noted|received)|got your|received your|confirm(?:ing)? receipt|acknowledge receipt|(?:we|i)['’]?(?:re| are|m| am)? (?:still )?(?:on it|on this|working on|looking into|taking care)|(?:are|is|am|still) (?:still )?(?:working|looking|collecting|preparing|in progress|on it|checking|finali[sz]ing|reviewing|pending with me)|in progress|being (?:prepared|collected|worked|processed)|bear with (?:us|me)|(?:i|we) (?:have )?(?:forwarded|passed|handed|escalated|reminded|chased)|not (?:ready|done|finished|complete|there) yet|not yet)\b|(?:\bnot|n['’]t)\b.{0,40}\byet\b|\bforwarded (?:it |this |your (?:e?-?mail|message|request) )?to\b/i,
-    weight: 0.82,
+    weight: 0.76,
   },
   {
     kind: 'acknowledged',
@@ -208,7 +253,7 @@ export const ENGLISH_ANSWER: AnswerWords = {
   nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?)\?*$/i,
   rules: RULES,
   commits:
-    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
+    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
   denies:
     /\b(?:not|never|cannot|unable|impossible|unlikely|you (?:said|wrote|promised|wanted|asked)|your (?:deadline|date|mail|reminder|message|invoice) (?:of|from|dated)|instead of|wish(?:ing)?|out of office|on (?:leave|vacation|holiday))\b|n['’]t\b/i,
   hedges:

@@ -3,9 +3,9 @@ import type { AnswerRule } from './answer-rules';
 const HEALED =
   /\b(?:no|without|any|fixed|solved|resolved|my mistake|by mistake|not (?:find|found|see) any)\b/i;
 const PENDING =
-  "(?:waiting|waits|pending|still|in (?:the )?(?:process|progress|approval|review|circulation|workflow)|go(?:es|ing)? through|went through|being|under review|not (?:yet )?(?:been )?(?:issued|approved|released|signed|out|through)|hasn['’]t|takes?|stuck|sitting|queue|with (?:our|the)|needs?|circulat\\w*|has to|have to|must)";
+  "(?:waiting|waits|pending|still|in (?:the )?(?:process|progress|approval|review|circulation|workflow)|go(?:es|ing)? through|went through|being|under review|(?:is|are) (?:\\w+ )?(?:reviewing|checking|looking)|has it|have it|not (?:yet )?(?:been )?(?:issued|approved|released|signed|out|through)|hasn['’]t|takes?|stuck|sitting|queue|with (?:our|the)|needs?|circulat\\w*|has to|have to|must)";
 const OFFICE =
-  '(?:purchase orders?|p\\.?o\\.?|procurement|purchasing|approvals?|approve[ds]?|sign-?off|payment run|legal|lawyers?|compliance|vendor (?:registration|creation|onboarding)|internal process|process|cfo|head office|headquarters|hq|signature|accounts payable|contract)';
+  '(?:purchase orders?|p\\.?o\\.?|procurement|purchasing|approvals?|approve[ds]?|sign-?off|payment run|legal|lawyers?|compliance|vendor (?:registration|creation|onboarding)|internal process|process|cfo|head office|headquarters|hq|signatures?|accounts payable|contract)';
 
 /** Why it does not move, or why they do not agree (guidance, Reasons). The first that matches names the reason. */
 export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
@@ -23,16 +23,16 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.84,
     pattern:
-      /\bon hold\b|\b(?:top|other|higher|new|different|shifted|changed)(?: \w+){0,3} priorit|\bpriorit(?:y|ies) (?:ha(?:s|ve)|changed|shifted|now)|\b(?:freeze|frozen|shelved|cancel(?:led|ed)?|paused|postponed|stopped|merger|reconsider(?:ing|ed)?|stop all|halt(?:ed)?|no longer need)\b|\bput (?:off|aside)\b|\b(?:not|no longer) (?:a |our |the )?(?:top |high )?priority\b|\bre-?organi[sz]ation|\brestructur/i,
+      /\bon hold\b|\b(?:top|other|higher|new|different|shifted|changed)(?: \w+){0,3} priorit|\bpriorit(?:y|ies) (?:ha(?:s|ve)|changed|shifted|now)|\b(?:freeze|frozen|shelved|cancel(?:led|ed)?|paused|postponed|stopped|merger|reconsider(?:ing|ed)?|stop all|halt(?:ed)?|no longer need|de-?prioriti[sz]ed|pushed back|revisit)\b|\bput (?:off|aside)\b|\b(?:not|no longer) (?:a |our |the )?(?:top |high )?priority\b|\bre-?organi[sz]ation|\brestructur/i,
     unless:
-      /\bbudget\b|\bkeeps? freez|\bmeeting\b.{0,20}\b(?:cancel|postpon)|\b(?:cancel|postpon)\w* the (?:meeting|call)/i,
+      /\bbudget\b|\bspending\b|\bkeeps? freez|\bmeeting\b.{0,20}\b(?:cancel|postpon)|\b(?:cancel|postpon)\w* the (?:meeting|call)/i,
   },
   {
     kind: 'objection',
     reason: 'budget',
     weight: 0.84,
     pattern:
-      /\b(?:no|not|cut|exhausted|spent|left|exceeds?|exceeded|over|beyond|frozen|tight|used up|next year|out of|limited|reduced)\b.{0,30}\bbudget\b|\bbudget\b.{0,40}\b(?:no|not|cut|exhausted|spent|gone|exceeded|frozen|freeze|tight|used up|next year|issue|problem|limited|reduced)\b|\bcan(?:['’]t|not) afford\b|\bcash ?flow\b|\bliquidity\b|\btoo expensive\b|\bbudget\b.{0,20}n['’]t/i,
+      /\b(?:no|not|cut|exhausted|spent|left|exceeds?|exceeded|over|beyond|frozen|tight|used up|next year|out of|limited|reduced)\b.{0,30}\bbudget\b|\bbudget\b.{0,40}\b(?:no|not|cut|exhausted|spent|gone|exceeded|frozen|freeze|tight|used up|next year|issue|problem|limited|reduced)\b|\bcan(?:['’]t|not) afford\b|\bcash ?flow\b|\bliquidity\b|\btoo expensive\b|\b(?:freeze|freezing|froze|cut|cutting|stop|stopped) (?:all |our )?(?:spending|expenses|costs|investments)\b|\bspending (?:freeze|stop|ban)\b|\bbudget\b.{0,20}n['’]t/i,
   },
   {
     kind: 'objection',
@@ -47,7 +47,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.85,
     pattern:
-      /\b(?:not|n['’]t) (?:\w+ )?(?:satisf\w+|happy|pleased|what (?:we|i|was|has been) \w+|acceptable|good enough|working|usable|as (?:agreed|expected|discussed|promised|described)|convinced|up to)\b|\b(?:dissatisf\w+|disappoint\w+|unhappy|unacceptable|frustrat\w+)\b|\b(?:crash\w*|freezes|froze|annoyed|angry|bugs?|errors?|defects?|broken|faulty|malfunction\w*)\b|\b(?:does|do|did)(?:n['’]t| not) (?:work|match|meet|fit|comply|correspond|function|load)\b|\b(?:is|are|was|were|still) (?:\w+ )?(?:wrong|incorrect|too slow|unusable)\b|\b(?:poor|bad|low) quality\b|\bfar from (?:what|being|good|ready)|\bkeeps? \w+ing\b|\bnobody (?:calls|answers|replies)\b|\bfail(?:s|ed|ing)\b/i,
+      /\b(?:not|\w{0,6}n['’]t) (?:\w+ )?(?:satisf\w+|happy|pleased|what (?:we|i|was|has been) \w+|acceptable|good enough|working|usable|as (?:agreed|expected|discussed|promised|described)|convinced|up to)\b|\b(?:dissatisf\w+|disappoint\w+|unhappy|unacceptable|frustrat\w+)\b|\b(?:crash\w*|freezes|froze|annoyed|angry|bugs?|errors?|defects?|broken|faulty|malfunction\w*)\b|\b(?:does|do|did)(?:n['’]t| not) (?:work|match|meet|fit|comply|correspond|function|load)\b|\b(?:is|are|was|were|still) (?:\w+ )?(?:wrong|incorrect|too slow|unusable)\b|\b(?:poor|bad|low) quality\b|\b(?:mess|useless|terrible|awful|sloppy|half done|unfinished|complaints?|complain(?:s|ed|ing)?)\b|\bdoes(?:n['’]t| not) (?!need|have|mind|matter|include|apply|affect|cost)\w+|\bnot (?:right|correct)\b|\bfar from (?:what|being|good|ready)|\bkeeps? \w+ing\b|\b(?:hangs|laggy|nothing works|redo|start over|refund)\b|\b(?:there (?:are|is)|ha(?:s|ve)|found|still|several|many|some) (?:\w+ ){0,2}(?:issues|problems)\b|\bnobody (?:calls|answers|replies)\b|\bfail(?:s|ed|ing)\b/i,
     unless: HEALED,
   },
   {
@@ -55,7 +55,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.84,
     pattern:
-      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo high\b|\bnot (?:justified|correct|our fault)\b/i,
+      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo high\b|\b(?:withdraw|revoke) (?:our|the|my)\b|\bnot interested\b|\b(?:have|has|some|serious) (?:\w+ )?(?:concerns|reservations|doubts)\b|\bnot (?:justified|correct|our fault)\b/i,
     unless: /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as)\b/i,
   },
   {
@@ -63,7 +63,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'decision-pending',
     weight: 0.82,
     pattern:
-      /\b(?:not|n['’]t|still|yet|need to|needs to|have to|has to|must|no|waiting for|awaiting)\b.{0,40}\b(?:decid\w+|decision|align(?:ed)? internally|make up|discuss (?:this |it |that )?internally|agreed internally|consensus)\b|\bundecided\b|\bdecision\b.{0,30}\b(?:pending|open|not|still)\b|\b(?:board|management|committee|boss|ceo|director) (?:meets|will decide|decides|has to|needs to|must|wants to)\b|\binternal discussions?\b/i,
+      /\b(?:not|\w{0,6}n['’]t|still|yet|need to|needs to|have to|has to|must|no|waiting for|awaiting)\b.{0,40}\b(?:decid\w+|decision|align(?:ed)? internally|make up|discuss (?:this |it |that )?internally|agreed internally|consensus)\b|\bundecided\b|\b(?:not|\w{0,6}n['’]t)(?: yet)? agreed (?:on|about)\b|\b(?:round|rounds) of (?:discussion|talks|review)\b|\b(?:still|are|am|currently) (?:\w+ )?(?:evaluating|comparing|considering|debating|thinking|discussing)\b|\bdecision\b.{0,30}\b(?:pending|open|not|still)\b|\b(?:board|management|committee|boss|ceo|director) (?:meets|will decide|decides|has to|needs to|must|wants to)\b|\binternal discussions?\b/i,
   },
   {
     kind: 'objection',
@@ -88,14 +88,14 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'busy',
     weight: 0.82,
     pattern:
-      /\b(?:swamped|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
+      /\b(?:swamped|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|up to (?:my|our) (?:neck|ears)|in the middle of|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
     unless: /\bknow (?:you|that you|how)\b|\byou(?:['’]re| are| must be) (?:\w+ )?busy\b/i,
   },
   {
     kind: 'objection',
     weight: 0.8,
     pattern:
-      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|not able|unable|not possible|impossible|(?:not|n['’]t) (?:make|manage|meet))\b/i,
+      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|not able|unable|not possible|impossible|(?:not|\w{0,6}n['’]t) (?:make|manage|meet))\b/i,
     unless:
       /\b(?:wait|find|open|understand|access|see|download|log ?in|read|thank|forget|help|disappoint|be forwarded|be read|answer|reply|respond|remember|complain)\b/i,
   },
@@ -104,5 +104,31 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     weight: 0.7,
     pattern:
       /\bneeds? (?:some |a bit |a little |a few |much )?more (?:time|days|weeks)\b|\btakes? (?:\w+ )?(?:longer|more time)\b|\b(?:is|are|will be|be|was|been) (?:\w+ )?(?:delayed|late|postponed|behind schedule)\b|\bnot before\b|\bextension\b/i,
+  },
+  {
+    kind: 'objection',
+    weight: 0.64,
+    pattern:
+      /\b(?:unfortunately|regrettably|sadly|(?:i['’]?m|i am|we are|we['’]re) (?:afraid|sorry to)|regret to)\b|\bnot (?:realistic|feasible|convenient)\b|\b(?:waiting|wait) (?:for|on) (?:our|my|the|their|his|her|another|a)\b/i,
+  },
+  {
+    kind: 'objection',
+    weight: 0.74,
+    pattern:
+      /\b(?:not|\w{0,6}n['’]t) (?:yet )?(?:ready|prepared|in a position|willing|keen) to\b|\b(?:rather|prefer to|have to|better) wait\b|\b(?:not|no longer) (?:need|want) (?:it|this|the)\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'in-process',
+    weight: 0.72,
+    pattern:
+      /\bawaiting (?!your)|\bsubmitted (?:\w+ )?(?:for|to) (?:our |the |my )?(?:approval|signature|management|board|legal|finance|procurement|purchasing|compliance|review)\b|\bin the hands of\b/i,
+  },
+  {
+    kind: 'objection',
+    reason: 'in-process',
+    weight: 0.62,
+    pattern:
+      /\bapproval (?:chain|process|workflow|loop|round|step)s?\b|\b(?:sits|is|lies|rests) with (?:our |the )?(?:\w+ )?(?:compliance|procurement|purchasing|legal|finance|accounting|management|board|cfo|ceo|lawyers?)\b/i,
   },
 ];

@@ -1,10 +1,10 @@
 import type { ReasonKind } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
-import type { NamedDay } from './answer-days';
 import { ENGLISH_ANSWER } from './answer-en';
 import type { AnswerRule, AnswerWords, SignalKind } from './answer-rules';
 import { blanked, clausesOf, type Span } from './answer-text';
 import { CHINESE_ANSWER } from './answer-zh';
+import type { FoundDate } from './dates';
 
 /** What one clause or sentence points at. */
 export interface Signal {
@@ -16,15 +16,21 @@ export interface Signal {
   day?: Day;
 }
 
+/** A day that is no deadline. */
+const MEETING =
+  /\b(?:meet(?:ing|s)?|call|see you|visit|workshop|kick-?off|conference|fair|holidays?|party|lunch|dinner|was|were|dated|of your)\b|会|见面|拜访|到访|培训|活动|聚|假|您的|你们|贵司/i;
+
 /** The wording of the language a stretch of text is in. */
 export function wordsFor(text: string): AnswerWords {
   return /\p{Script=Han}/u.test(text) ? CHINESE_ANSWER : ENGLISH_ANSWER;
 }
 
 /** Everything that one sentence points at; `days` are those of the whole text. */
-export function signalsOf(sentence: Span, days: readonly NamedDay[], today: Day): Signal[] {
+export function signalsOf(sentence: Span, days: readonly FoundDate[], today: Day): Signal[] {
   const words = wordsFor(sentence.text);
-  const asked = askedIn(sentence, words);
+  const end = sentence.index + sentence.text.length;
+  const proposes = days.some(({ index }) => index >= sentence.index && index < end);
+  const asked = askedIn(sentence, words, proposes);
   if (asked?.kind === 'question' || asked?.kind === 'condition') {
     // What they ask about is not what they did or promise; thanks around it say nothing.
     const before = clausesOf(sentence, words.clause).filter(
@@ -40,7 +46,8 @@ export function signalsOf(sentence: Span, days: readonly NamedDay[], today: Day)
   return asked ? [asked, ...signals] : signals;
 }
 
-function askedIn(sentence: Span, words: AnswerWords): Signal | undefined {
+/** `proposes`: they name a day themselves, so that it may be an offer. */
+function askedIn(sentence: Span, words: AnswerWords, proposes: boolean): Signal | undefined {
   const { text } = sentence;
   const marked = /[?？]/.test(text);
   const condition = words.asks.find(
@@ -53,7 +60,8 @@ function askedIn(sentence: Span, words: AnswerWords): Signal | undefined {
   const asked = nods ? text.slice(0, -last.length) : text;
   const found = words.asks.find((rule) => rule.kind === 'question' && applies(rule, asked));
   if (nods && !found) return { kind: 'nod', weight: 0.55, span: sentence };
-  if (marked) return { kind: 'question', weight: found ? 0.92 : 0.86, span: sentence };
+  if (marked)
+    return { kind: 'question', weight: proposes ? 0.72 : found ? 0.92 : 0.86, span: sentence };
   if (found) return signal(found, sentence);
   return undefined;
 }
@@ -61,7 +69,7 @@ function askedIn(sentence: Span, words: AnswerWords): Signal | undefined {
 function readClause(
   clause: Span,
   words: AnswerWords,
-  days: readonly NamedDay[],
+  days: readonly FoundDate[],
   today: Day,
 ): Signal[] {
   const end = clause.index + clause.text.length;
@@ -77,7 +85,7 @@ function readClause(
 
 function promiseIn(
   clause: Span,
-  days: readonly NamedDay[],
+  days: readonly FoundDate[],
   words: AnswerWords,
   today: Day,
 ): Signal | undefined {
@@ -94,10 +102,11 @@ function promiseIn(
   const less = (vague ? 0.12 : 0) + (words.hedges.test(rest) ? 0.12 : 0);
   if (words.bare.test(rest)) return { kind: 'promised', weight: 0.84 - less, span, day: last };
   if (words.commits.test(rest)) return { kind: 'promised', weight: 0.9 - less, span, day: last };
-  return undefined;
+  if (MEETING.test(rest)) return undefined;
+  return { kind: 'promised', weight: 0.58, span, day: last };
 }
 
-function blankedAt(text: string, day: NamedDay, offset: number): string {
+function blankedAt(text: string, day: FoundDate, offset: number): string {
   const start = day.index - offset;
   return text.slice(0, start) + ' '.repeat(day.text.length) + text.slice(start + day.text.length);
 }

@@ -1,18 +1,10 @@
-import type { Calendar } from '@/lib/domain/calendar';
 import { toDay, toEpochDay } from '@/lib/domain/day';
 import type { AnswerKind, ReasonKind } from '@/lib/domain/event';
-import type { Day, TimeZone } from '@/lib/domain/time';
+import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
-import { daysNamed, type NamedDay } from './answer-days';
 import { type Signal, signalsOf, unreadIn, withoutCourtesy, wordsFor } from './answer-signals';
 import { sentencesOf, withoutLeftovers } from './answer-text';
-
-/** When and where a mail was written; `calendar` is the client's. */
-export interface MailRef {
-  now: Date;
-  timeZone: TimeZone;
-  calendar?: Calendar;
-}
+import { type DatesRef, type FoundDate, findDates } from './dates';
 
 export interface AnswerGuess {
   kind: Exclude<AnswerKind, 'partial' | 'contact-left' | 'bounce'>;
@@ -27,6 +19,8 @@ export interface AnswerGuess {
 }
 
 const LONGEST_QUOTE = 160;
+/** Below that a day is only named. */
+const LIKELY = 0.6;
 /** Small words that stand before many things. */
 const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
 
@@ -35,11 +29,11 @@ const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
  * binds the PM most: an objection in the matter, then an open question or a wish (`once you send X`), then a promise with a day,
  * then a delay, then what was delivered, then a mere nod. Without a day a promise is a nod; `waiting for approval` is an objection.
  */
-export function classifyAnswer(text: string, ref: MailRef): AnswerGuess {
+export function classifyAnswer(text: string, ref: DatesRef): AnswerGuess {
   const body = withoutLeftovers(text);
   const read = withoutCourtesy(body);
   const today = dayIn(ref.timeZone, ref.now.getTime());
-  const days = daysNamed(read, ref);
+  const days = findDates(read, ref);
   const sentences = sentencesOf(read);
   const perSentence = sentences.map((sentence) => signalsOf(sentence, days, today));
   const signals = perSentence.flat();
@@ -49,7 +43,7 @@ export function classifyAnswer(text: string, ref: MailRef): AnswerGuess {
 
 interface Whole {
   body: string;
-  days: readonly NamedDay[];
+  days: readonly FoundDate[];
   today: Day;
   /** Clauses that say nothing to us. */
   unread: number;
@@ -59,7 +53,8 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const best = (test: (signal: Signal) => boolean) =>
     signals.filter(test).sort((a, b) => b.weight - a.weight)[0];
   const away = best(({ kind }) => kind === 'out-of-office');
-  const promise = best(({ kind }) => kind === 'promised');
+  const promise = best(({ kind, weight }) => kind === 'promised' && weight >= LIKELY);
+  const maybe = best(({ kind }) => kind === 'promised');
   const question = best(({ kind }) => kind === 'question' || kind === 'condition');
   const objection = best(({ kind }) => kind === 'objection');
   const matter = best(({ kind, hard }) => kind === 'objection' && hard === true);
@@ -86,16 +81,19 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   ) {
     return guess(away, [done, matter], firstDayBack(whole));
   }
-  if (matter)
-    return guess(matter, [question, promise, done, objection === matter ? undefined : objection]);
+  if (matter) return guess(matter, [question, promise, done, objection]);
   if (question) return guess(question, [promise, objection, away]);
-  if (promise) {
-    const dates = signals.flatMap(({ kind, day }) => (kind === 'promised' && day ? [day] : []));
-    return guess(promise, [done, away, other], dates.sort().at(-1));
-  }
-  if (objection) return guess(objection, [done, away, other]);
+  const promised = (signal: Signal) => {
+    const dates = signals.flatMap(({ kind, day, weight }) =>
+      kind === 'promised' && day && weight >= Math.min(signal.weight, LIKELY) ? [day] : [],
+    );
+    return guess(signal, [done, away, other], dates.sort().at(-1));
+  };
+  if (promise) return promised(promise);
+  if (objection && !(done && objection.weight < 0.75)) return guess(objection, [done, away, other]);
   const asks = best(({ kind }) => kind === 'nod');
   if (done) return guess(done, [asks, other]);
+  if (maybe) return promised(maybe);
   if (asks && !nod) return guess(asks, []);
   if (other) return guess(other, [nod]);
   if (nod) return guess(nod, []);
@@ -132,7 +130,7 @@ function firstDayBack({ body, days, today }: Whole): Day | undefined {
   return after;
 }
 
-function around(body: string, { index, text }: NamedDay): string {
+function around(body: string, { index, text }: FoundDate): string {
   const from = Math.max(0, index - 40);
   const before =
     body

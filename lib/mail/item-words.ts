@@ -30,20 +30,23 @@ const SAME: readonly (readonly string[])[] = [
   ['contactlist', '联系人名单', '通讯录', 'contact list'],
 ];
 
+const NAMED = SAME.map(([name = '', ...others]) => ({
+  name,
+  pattern: new RegExp(
+    [name, ...others].map((word) => (/[a-z]/.test(word) ? `\\b${word}s?\\b` : word)).join('|'),
+    'g',
+  ),
+}));
+
 /** The words of a text that could tell it from others. */
 export function termsOf(text: string): Terms {
   const strong = new Set<string>();
   const weak = new Set<string>();
   let rest = spaced(text.slice(0, 4_000));
-  for (const [name = '', ...others] of SAME) {
-    for (const word of [name, ...others]) {
-      const pattern = /[a-z]/.test(word)
-        ? new RegExp(`\\b${word}s?\\b`, 'g')
-        : new RegExp(word, 'g');
-      if (!pattern.test(rest)) continue;
-      strong.add(name);
-      rest = rest.replace(pattern, ' ');
-    }
+  for (const { name, pattern } of NAMED) {
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest) strong.add(name);
+    rest = without;
   }
   for (const word of rest.match(/[a-z][a-z\d]+|\d{2,}/g) ?? []) {
     const stem = word.length > 3 ? word.replace(/(?:(?<=[^s])s|ies)$/, '') : word;

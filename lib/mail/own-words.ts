@@ -1,9 +1,8 @@
 import type { Side } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
-import type { MailRef } from './answer';
-import { daysNamed, type NamedDay } from './answer-days';
 import { blanked, type Span, sentencesOf, withoutLeftovers } from './answer-text';
+import { type DatesRef, type FoundDate, findDates } from './dates';
 import { CHINESE_OWN, ENGLISH_OWN, type OwnWords } from './own-words-rules';
 
 /** A wish or a promise in a mail of ours, as a proposal for an ask. */
@@ -26,9 +25,9 @@ const SHORTEST_TITLE = 3;
  * What we ask of the client and what we promise in a mail of ours, in its order, five at most. Rather silent than wrong: conditions, politeness,
  * questions of opinion and things already done are left out. A wish is due only where the mail says `by`, `until`, `前` or the like.
  */
-export function findOwnWords(text: string, ref: MailRef): OwnWord[] {
+export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
   const body = withoutLeftovers(text);
-  const days = daysNamed(body, ref);
+  const days = findDates(body, ref);
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const found: OwnWord[] = [];
   for (const sentence of sentencesOf(body)) {
@@ -39,7 +38,7 @@ export function findOwnWords(text: string, ref: MailRef): OwnWord[] {
   return found;
 }
 
-function readSentence(sentence: Span, days: readonly NamedDay[], today: Day): OwnWord | undefined {
+function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): OwnWord | undefined {
   const { text, index } = sentence;
   const words = /\p{Script=Han}/u.test(text) ? CHINESE_OWN : ENGLISH_OWN;
   if (words.neither.test(text)) return undefined;
@@ -62,7 +61,7 @@ function readSentence(sentence: Span, days: readonly NamedDay[], today: Day): Ow
 }
 
 /** Whether the mail makes that day the last one: `by Friday`, `周五前`, `within 3 days`. */
-function isLimit(day: NamedDay, { text, index }: Span, words: OwnWords): boolean {
+function isLimit(day: FoundDate, { text, index }: Span, words: OwnWords): boolean {
   const start = day.index - index;
   const end = start + day.text.length;
   return (
@@ -77,7 +76,7 @@ function isLimit(day: NamedDay, { text, index }: Span, words: OwnWords): boolean
 function titleOf(
   sentence: Span,
   start: number,
-  limit: NamedDay | undefined,
+  limit: FoundDate | undefined,
   words: OwnWords,
 ): string | undefined {
   let rest = sentence.text;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findItems } from '@/lib/mail/items';
 import { tickItems } from '@/lib/mail/tick-items';
+import { fastest } from './fastest';
 
 describe('the list in a request', () => {
   it.each([
@@ -66,10 +67,7 @@ describe('the list in a request', () => {
   it('is found fast in hostile text', () => {
     for (const part of ['- a\n', '1、', '  ', '(1', '- ', '①', '\n\n']) {
       const text = part.repeat(Math.ceil(1_000_000 / part.length));
-      findItems(text.slice(0, 50));
-      const started = performance.now();
-      findItems(text);
-      expect(performance.now() - started).toBeLessThan(50);
+      expect(fastest(() => findItems(text))).toBeLessThan(50);
     }
   });
 });
@@ -112,6 +110,20 @@ describe('ticks', () => {
   it('tells apart what shares words', () => {
     const two = ['Test account for the shop', 'Test account for the API', 'Test report'];
     expect(tickItems(two, { text: 'API test account attached', attachments: [] })).toEqual([1]);
+  });
+
+  it('come fast in hostile text', () => {
+    for (const part of [
+      'attached, ',
+      'not the logo; ',
+      '附件，',
+      '第1、',
+      'items 1 and ',
+      '1. done\n',
+    ]) {
+      const text = part.repeat(Math.ceil(1_000_000 / part.length));
+      expect(fastest(() => ticks(text, text))).toBeLessThan(50);
+    }
   });
 
   const chinese = ['营业执照扫描件', '开票信息', '产品图片', '首页文案', '测试账号'];

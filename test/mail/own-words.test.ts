@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOwnWords } from '@/lib/mail/own-words';
 import { SAID } from './corpus/answer-case';
+import { fastest } from './fastest';
 
 const found = (text: string) =>
   findOwnWords(text, SAID).map(({ title, owedBy, due }) => [owedBy, title, due]);
@@ -80,6 +81,21 @@ it('reads a whole mail in its order, without quote and signature', () => {
     ['client', 'Send us the logo', '2026-11-27'],
     ['us', 'Send you the first draft', '2026-12-04'],
   ]);
+});
+
+it('reads hostile text fast', () => {
+  for (const part of [
+    'please send ',
+    'we will send you ',
+    '请您提供',
+    '我们会',
+    'by ',
+    '(',
+    '前',
+  ]) {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    expect(fastest(() => findOwnWords(text, SAID))).toBeLessThan(50);
+  }
 });
 
 it('says where the sentence stands', () => {

@@ -43,7 +43,7 @@ const ASKS: readonly AnswerRule[] = [
     ),
     unless:
       /\bgive (?:me|us) (?:until|till|a few|some|one|two|a bit|time|more|another)|\bconfirm (?:the )?receipt|\bsend (?:any|all|further) (?:further |future )?(?:reminders|mails)|\bconsider\b/i,
-    weight: 0.85,
+    weight: 0.78,
   },
   {
     kind: 'question',

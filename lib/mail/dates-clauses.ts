@@ -14,7 +14,8 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
   if (found.exact === 'year') return true;
   if (found.exact && found.from < today) return true;
   if (found.ahead && !found.exact) return true;
-  return !(chinese ? pastZh(clause, sentence) : pastEn(clause, sentence));
+  const isToday = found.today === true;
+  return !(chinese ? pastZh(clause, sentence, isToday) : pastEn(clause, sentence, isToday));
 }
 
 /** Whether the words say that the day is one of several: `around 5 December`, 25号左右. */
@@ -50,24 +51,34 @@ function around(words: string, { at, until }: Dated, end: RegExp, most: number):
 const DEADLINE =
   /\b(?:by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
 const FORWARD =
-  /\b(?:will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plan|plans|planning|planned|expect|expects|expecting|expected|hope|hopes|hoping|aim|aims|aiming|try|trying|let|lets|want|wants|likely|prefer|suggest|propose|proposed|scheduled|scheduling|due|promised|promises|promise|agreed|agree|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|targeting|target|confirm|confirmed|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to [a-z]{2,12}|send|sign|meet|reply|free|ready)\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
+  /\b(?:will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plans?|planning|expects?|expecting|hopes?|hoping|aims?|aiming|try|trying|lets?|wants?|likely|prefer|suggest|propose|scheduling|due|promises?|agree|target(?:ing)?|confirm|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to [a-z]{2,12}|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|set)(?: \w+)? (?:for|to|until|till|back))\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
 const BACK =
-  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|forgot|ran|submitted|since|ago|thanks for|thank you for|as discussed|as agreed|per our|following our|following up on|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
+  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:promised|agreed|discussed|mentioned|requested|announced|said|planned|confirmed)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
 const WEAK_BACK =
-  /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|unsigned|attached|updated|revised|signed|requested|based|related|limited|interested|detailed|combined|expected|planned|scheduled|promised|moved|postponed|delayed|rescheduled|pushed|shifted|booked|targeted|confirmed|proposed|agreed)[a-z]{2,14}ed\b/g;
+  /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|based|related|limited|interested|detailed|combined)[a-z]{2,14}ed\b/g;
+/** Infinitives that tell of the past: `did not manage to review it`. */
+const TOLD = /\b(?:manage|managed|able|forgot|failed|tried|wanted|meant|used|chance|time) to \w+/g;
 
-/** `your mail of Monday`, `regarding our call on Monday`, `it was due on Monday`. */
-const GONE_BY =
-  /\b(?:e?-?mails?|messages?|letters?|notes?|calls?|requests?|offers?|proposals?|files?|questions?|comments?|reply|version) (?:of|from|dated) $|\b(?:regarding|re:?|concerning|as per|per|further to|in|since|after|about) (?:our|your|my|the) [\w-]{2,12} (?:on|of|from) $|\b(?:was|were|should have|had) (?:[\w'-]+ ){0,3}(?:supposed|meant|due|planned|scheduled|expected|promised|hoped|going|to|been|had|received)\b[^,]{0,60}$/;
+/** `your mail of Monday`, `regarding our call on Monday`, `it was due on Monday`, `you said you would`: nobody promises it now. */
+const GONE_BY: readonly RegExp[] = [
+  /\b(?:e?-?mails?|messages?|letters?|notes?|calls?|requests?|offers?|proposals?|files?|questions?|comments?|reply|version) (?:of|from|dated) $/,
+  /\b(?:regarding|re:?|concerning|as per|per|further to|in|since|after|about) (?:our|your|my|the) (?:calls?|meetings?|workshop|session|chat|conversation|discussion|talk|visit|e?-?mail|message|letter) (?:on|of|from) $/,
+  /\b(?:was|were|should have|had) (?:[\w'-]+ ){0,3}(?:supposed|meant|due|planned|scheduled|expected|promised|hoped|going|to|been|received)\b[^,]{0,60}$/,
+  /\b(?:said|told|wrote|promised|assured|mentioned|claimed) [^,]{0,40}\bwould\b[^,]{0,40}$/,
+  /\b(?:originally|initially|previously|sorry (?:for|about)|apolog\w{1,6} for|thanks? (?:you |a lot |so much |again )?for|enjoyed|appreciate)\b[^,]{0,60}$/,
+  /(?<!looking forward to )\b(?:great|good|nice|lovely|pleasure) (?:to (?:meet|see|talk|speak|hear|have)|meeting|seeing|talking|speaking|having)\b[^,]{0,40}$/,
+];
 
-function pastEn(clause: Surroundings, sentence: Surroundings): boolean {
-  if (GONE_BY.test(clause.before)) return true;
+/** Words without a verb promise a day, but do not promise today. */
+function pastEn(clause: Surroundings, sentence: Surroundings, today: boolean): boolean {
+  if (GONE_BY.some((pattern) => pattern.test(clause.before))) return true;
   if (DEADLINE.test(clause.before)) return false;
-  return nearest(clause) ?? nearest(sentence) ?? false;
+  return nearest(clause) ?? (today || (nearest(sentence) ?? false));
 }
 
 /** Whether the verb nearest before the date, else after it, looks back; undefined where there is none. */
-function nearest({ before, after }: Surroundings): boolean | undefined {
+function nearest({ before: said, after }: Surroundings): boolean | undefined {
+  const before = said.replace(TOLD, ' ');
   const forward = lastOf(before, FORWARD);
   const back = lastOf(before, BACK);
   if (forward >= 0 || back >= 0) return back > forward || (back === forward && back >= 0);
@@ -102,12 +113,20 @@ function deniedEn({ before, after }: Surroundings): boolean {
 
 const BEFORE_ZH = /^ ?(?:\(.{0,8}\))?(?:下班|中午|上午|下午)?[之以]?前/;
 const STRONG_BACK_ZH =
-  /@(?:上午|下午|晚上|早上)?(?:您|你|我|他|我们|你们|他们)?(?:发|寄|提|交|说|讲|谈|聊|开|问|签|来)(?:过来|给.{1,2})?的|已|刚刚?|曾|过了|[谈聊说讲看问开见讨论提交发签]过|上次|收到了?您|收到了|的时候|那次|感谢|谢谢您?(?:周|今)|辛苦/;
+  /@(?:上午|下午|晚上|早上)?(?:您|你|我|他|我们|你们|他们)?(?:发|寄|提|交|说|讲|谈|聊|开|问|签|来)(?:过来|给.{1,2})?的|已|刚刚?|曾|过了|[谈聊说讲看问开见论交发签]过(?!来|去|程|后)|上次|(?<![会能将前应该])收到(?!后|款|货|票|请|的话)|(?<![通经不超难好])过(?=[,。!?;的您你]|电话|一次|几次|两次|$)|的时候|那次|感谢|谢谢您?(?:周|今)|辛苦/;
 const FORWARD_ZH =
   /[会将要请能可改定约推延需得]|预计|计划|打算|争取|安排|准备|尽量|务必|必须|麻烦|希望|建议|最[迟晚]|之?前|等|再|到时/;
+/** 您说周五交, 原定周五: what was said then. */
+const TOLD_ZH =
+  /(?:您|你|你们|贵司|贵方)(?:们)?(?:上次|之前|当时|原来)?(?:说|讲|答应|承诺|保证)[^,]{0,8}$|原[定来]|原计划|本来|本该|本应|当时|当初/;
+/** 周一的会上, 周三那封邮件: a mail or a meeting, by its day. */
+const REFERRED_ZH =
+  /^(?:上午|下午|晚上)?(?:的?(?:那封|那次|那个|那版|会上|邮件|电话|纪要|沟通|例会)|的(?:会|评审|汇报|讨论|材料|文件|版本))/;
 const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
-function pastZh(clause: Surroundings, sentence: Surroundings): boolean {
+function pastZh(clause: Surroundings, sentence: Surroundings, today: boolean): boolean {
+  if (today && /^(?:都|是|已|才|又|的|还没|没|收到|看到|刚)/.test(clause.after)) return true;
+  if (TOLD_ZH.test(clause.before) || REFERRED_ZH.test(clause.after)) return true;
   if (BEFORE_ZH.test(clause.after)) return false;
   const alone = (clause.before + clause.after).trim().length < 2;
   // `@` stands for the date.

@@ -20,7 +20,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: /\b(?:today|tonight|this (?:afternoon|evening))\b/g,
-    read: (_, { day }) => asSpan({ day }),
+    read: ([all], { day }) => asSpan({ day }, all === 'today' ? { today: true } : {}),
   },
   {
     pattern:

@@ -51,7 +51,7 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   // No dates, or dates gone by.
   no(
     new RegExp(
-      `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})`,
+      `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})(?! (?:of|in) )`,
       'g',
     ),
   ),

@@ -25,7 +25,7 @@ const PART =
   '(early|mid|middle|late|later|end|beginning|start|first half|second half|first part|latter part)';
 const OF = '[ -](?:in |of |on )?(?:the )?';
 const MONTH_ALONE =
-  '(?:(?:in|during|by|until|till|before|from|throughout|around|after|to|next|sometime in|(?<=\\ue000 )(?:or|and)) (?:the month of )?|(?<=\\ue000[-–]))';
+  '(?<=\\b(?:in|during|by|until|till|before|from|throughout|around|after|to|next|sometime in) (?:the month of )?|\\ue000 (?:or|and) |\\ue000[-–])';
 /** What may follow `the 3rd` so that it is a day. */
 
 function partNamed(words: string): Part {
@@ -169,7 +169,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b${MONTH_ALONE}${MONTH}${YEAR}(?! \\d|['’])`, 'g'),
+    pattern: new RegExp(`${MONTH_ALONE}${MONTH}${YEAR}(?! \\d|['’])`, 'g'),
     read: ([, name, year], now) => {
       const at = monthGiven(now, name, year);
       return at && month(now.day, at);

@@ -20,7 +20,7 @@ const CHINESE_NAMES: readonly (readonly [words: string, festival: Festival])[] =
   ['五一|劳动节', 'labour'],
   ['端午', 'dragon-boat'],
   ['中秋', 'mid-autumn'],
-  ['国庆|十一(?=长?假|节)|十一黄金周', 'national'],
+  ['国庆|(?<![一二三四五六七八九十第])十一(?=长?假|节|[之以]?[前后])|十一黄金周', 'national'],
   ['圣诞', 'christmas'],
 ];
 
@@ -60,7 +60,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /过完节|(?:放?完?假期?|假期|节|放假|长假)(?:结束|回来|过)?[之以]?(前|后)(?!缀|天|\ue000)/g,
+      /过完节|(?:放?完?假期?|假期|(?<=^|[^\u4e00-\u9fff]|[过等完在到就要能想可们您你我吧])节|放假|长假)(?:结束|回来|过)?[之以]?(前(?!后)|后)(?!缀|天|\ue000| ?(?:\d|第|[一二两三半几]个?(?:天|周|星期|月|个月)))/g,
     read: ([words = '', side], now) =>
       /^(?:过完节|节|假|长假|放)/.test(words)
         ? byNextBreak(side === '前' ? 'before' : 'after', now)

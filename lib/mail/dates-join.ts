@@ -14,7 +14,7 @@ import { later } from './day-rules';
 /** Between two names of one date: `Friday, 4 December`, 下周五(12月4日). */
 const TOGETHER = /^[ ,,、(()]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
 const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
-const FROM = /^ (?:from|after|following|before|prior to) (?:the )?$/;
+const FROM = /^ (?:from|after|following|on|before|prior to) (?:the )?$/;
 /** A count that starts at something that has no date yet: `within 5 days of receipt`, 收到后3日内. */
 const DEPENDS =
   /^ ?(?:of|from|after|following|upon|once|since|before|prior|as of|for|post)\b(?! (?:now|today|you |your team)\b)/;
@@ -44,7 +44,7 @@ export function joined(atoms: readonly Atom[], words: string, now: Now): Dated[]
         now,
       );
       if (span) found.push({ ...span, at, until });
-    } else if (next && FROM.test(words.slice(until, next.at))) {
+    } else if (next && anchors(words.slice(until, next.at), reading.bare)) {
       const anchor = spanOf(next.reading, now);
       const sign = /before|prior/.test(words.slice(until, next.at)) ? -1 : 1;
       const span = anchor && counted(reading, now.from(anchor.from), sign);
@@ -56,6 +56,11 @@ export function joined(atoms: readonly Atom[], words: string, now: Now): Dated[]
     }
   });
   return ranged(merged(found, words), words);
+}
+
+/** `two weeks from Monday`, `a week on Monday`. */
+function anchors(gap: string, bare: boolean): boolean {
+  return FROM.test(gap) && (bare || !/on/.test(gap));
 }
 
 function depends(words: string, { at, until }: Atom): boolean {

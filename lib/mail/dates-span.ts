@@ -28,6 +28,8 @@ export interface Span {
   exact?: 'date' | 'year';
   /** The words can only look forward: `tomorrow`, `next week`. */
   ahead?: boolean;
+  /** `today`: as often the day of what is told as of what is promised. */
+  today?: boolean;
   /** An hour of today, or of the day beside it: `eod`. */
   hours?: boolean;
   /** A week was named, before the weekday (下周五) or `behind` it (`Friday next week`): weekdays beside it may be of that week. */

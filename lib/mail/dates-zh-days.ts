@@ -5,7 +5,7 @@ import { NAME, NUMBER, numberOf, weekdayNamed } from './day-rules-zh';
 
 /** What may follow 20号 so that it is a day, not 3号文件. */
 const AFTER_DATE =
-  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|在|给|发|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会|就|才|要|再|开|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回|安排|出|是|吧|呢|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|\\d))';
+  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|在|给|发|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会|就|才|要|再|开|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回|安排|出|是|吧|呢|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|内部|评|投标|培训|演示|切换|部署|启动|讨论|沟通|汇报|面谈|进场|入场|收|寄|确认|反馈|答复|通知|结|复|处理|先|统一|正式|联系|电话|视频|碰|约|聊|谈|看|测试|试|审|批|盖章|用印|走|做|搞|办|需|准备|休|放|不|\\d))';
 /** What ends a 日 or a figure before it is a date: 3日内 is a span. */
 const COUNT_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
   天: 'day',
@@ -108,7 +108,10 @@ export const CHINESE_DAYS: readonly ProseRule[] = [
     pattern: /明(?:天|日(?!报)|早|晚|儿)|次日(?=[上下]午|前|早)/g,
     read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
   },
-  { pattern: /今(?:天|日|晚|儿)/g, read: (_, { day }) => asSpan({ day }) },
+  {
+    pattern: /今(?:天|日|晚|儿)/g,
+    read: ([all], { day }) => asSpan({ day }, all === '今晚' ? {} : { today: true }),
+  },
   {
     pattern: /当天(?=内)|(?<!每天)下班[之以]?前/g,
     read: (_, { day }) => asSpan({ day }, { ahead: true, hours: true }),

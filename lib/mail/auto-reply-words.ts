@@ -14,7 +14,7 @@ export type StatementRule =
   | 'business';
 
 const AWAY =
-  'out of (?:the )?office|ooo\\b|out of office|on (?:\\w{1,12} ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|(?:is|are|be) closed|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
+  'out of (?:the )?office|ooo\\b|out of office|on (?:\\w{1,12} ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|closed (?:for|from|until|on|between|today|over|due)|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
 const MAIL = '(?:e-?mail|mail|message|note|letter|enquiry|inquiry|request|ticket|query)';
 
 /** Words of automatic replies in English, sentence by sentence. */
@@ -46,7 +46,7 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   polite:
     /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|greetings)\b.{0,30}$|^(?:thanks|thank you|best|regards|cheers|kind regards|best regards)[.,!]?$|apologi[sz]e for (?:any|the) inconvenience|sorry for (?:any|the) inconvenience|happy (?:holidays|new year)|merry christmas|have a (?:nice|great|good)|do not change the subject|^to add (?:more |further |additional )?comments\b|^\(.{0,40}\)$/i,
   business:
-    /\?|\battach(?:ed|ment)?\b|\benclosed\b|\bplease (?:send|find|see|sign|review|confirm|let|go ahead|resend|check|give|move|postpone)\b|\b(?:could|can|would|shall|should) (?:you|we)\b|\bso (?:please|let|we|I|can|could)\b|\b(?:I|we)(?:['’]ll| will) (?:\w{1,10} )?(?:send|sign|check|review|ask|pay|deliver|finish|provide|confirm|do|prepare|approve|look)\b|\b(?:taking|take|took) over\b|\b(?:we|I) (?:accept|agree|approve)\b/i,
+    /\?|\battach(?:ed|ment)?\b|\benclosed\b|\bplease (?:send|find|see|sign|review|confirm|let|go ahead|resend|check|give|move|postpone)\b|\b(?:could|can|would|shall|should) (?:you|we)\b|\bso (?:please|let|we|I|can|could)\b|\b(?:I|we)(?:['’]ll| will) (?:\w{1,10} )?(?:send|sign|check|review|ask|pay|deliver|finish|provide|confirm|do|prepare|approve|look)\b|\b(?:but|so|and) you\b|\byou(?:['’]ll| will) (?:get|have|receive)\b(?!.{0,12}(?:reply|response|answer))|\b(?:taking|take|took) over\b|\b(?:we|I) (?:accept|agree|approve)\b/i,
 };
 
 const ZH_AWAY =
@@ -61,7 +61,7 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
     `${ZH_AWAY}|不便(?:收|查)|(?:无法|不能|不便)(?:及时)?(?:查看|回复|收取|处理|收)`,
   ),
   selfAway: new RegExp(
-    `(?:^|[,，:。!]|您好|你好)\\s?(?:(?:因|由于).{0,10})?(?:我|本人|我们|我司|公司|办公室|目前|现|正|在|于|将|从|自|今|本周|\\d|20\\d\\d).{0,24}(?:${ZH_AWAY})|^(?:${ZH_AWAY})`,
+    `(?:^|[,，:。!]|您好|你好)\\s?(?:(?:因|由于).{0,10})?(?:我|本人|我们|我司|公司|办公室|目前|现|正|在|于|将|从|自|今|本周|\\d|20\\d\\d).{0,24}(?:${ZH_AWAY})|^(?:${ZH_AWAY})(?!之?[前后]|以[前后]|安排|时间)`,
   ),
   past: /上(?:个)?(?:周|星期|月)|昨天|前天|前几天|刚(?:刚)?(?:回|休|出差)|回来了|休(?:完|了).{0,4}假|才看到|抱歉.{0,6}(?:晚|迟)/,
   back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常)|正常(?:上班|办公|工作)|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
@@ -70,9 +70,9 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
     `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,
   ),
   later:
-    /(?:尽快|届时|稍后|第一时间|小时内|[天日]内|回来后|回来以后|返回后|上班后|及时|工作日内).{0,16}(?:回复|答复|处理|联系|回信|回电|查看)|(?:无法|不能|不便|可能).{0,8}(?:及时)?(?:查看|回复|收取|处理|收|看)|(?:回复|答复)(?:可能)?(?:会)?(?:较慢|延迟|不及时)/,
+    /(?:尽快|届时|明[日天]|稍后|第一时间|小时内|[天日]内|回来后|回来以后|返回后|上班后|及时|工作日内).{0,16}(?:回复|答复|处理|联系|回信|回电|查看)|(?:无法|不能|不便|可能).{0,8}(?:及时)?(?:查看|回复|收取|处理|收|看)|(?:回复|答复)(?:可能)?(?:会)?(?:较慢|延迟|不及时)/,
   instead:
-    /(?:急事|紧急|要事|急需|急务|重要|有事|业务|事宜|相关).{0,16}(?:联系|致电|拨打|电话|打|短信|微信|对接|找)|请(?:您)?(?:联系|致电|拨打|与.{1,10}(?:联系|对接))|工作.{0,4}(?:交接|移交)|由.{1,10}(?:接替|接手|代为|跟进)|(?:电话|手机|邮箱|微信)[::]?\s?[\d+\w]|^[\w.+-]{1,60}@[\w.-]{1,100}$|转发给/,
+    /(?:急事|紧急|要事|急需|急务|重要|有事|业务|事宜|相关).{0,16}(?:联系|致电|拨打|电话|打|短信|微信|对接|找)|请(?:您)?(?:联系|致电|拨打|与.{1,10}(?:联系|对接))|工作.{0,4}(?:交接|移交)|由.{1,10}(?:接替|接手|代为|代理|跟进)|(?:电话|手机|邮箱|微信)[::]?\s?[\d+\w]|^[\w.+-]{1,60}@[\w.-]{1,100}$|转发给/,
   thanks:
     /(?:感谢|谢谢|多谢)(?:您|你)?的?(?:来信|邮件|来函|来件|理解|联系|支持|关注|谅解|咨询|配合)/,
   number: /(?:工单|单号|编号|受理号|流水号|案例).{0,8}\d{3,}/,

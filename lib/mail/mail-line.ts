@@ -9,14 +9,19 @@ const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 const SPACES = /[\u00a0\u3000\t]|&nbsp;/g;
 
 export function mailLinesOf(text: string): MailLine[] {
-  return text
-    .split(/\r\n?|\n/)
-    .map((raw) => ({ raw, text: raw.replace(UNSEEN, '').replace(SPACES, ' ').trim() }));
+  return text.split(/\r\n?|\n/).map((raw) => (raw === '' ? BLANK : { raw, text: seen(raw) }));
+}
+
+const BLANK: MailLine = { raw: '', text: '' };
+
+function seen(raw: string): string {
+  return raw.replace(UNSEEN, '').replace(SPACES, ' ').trim();
 }
 
 /** Nothing to read: blank, a rule of dashes, the frame of a table or a logo. */
 export function isRule({ text }: MailLine): boolean {
-  return text === '' || /^[-_=*—–|·.\s]+$|^\[(?:image|cid|图片)[:：][^\]]{0,120}\]$/.test(text);
+  if (text === '') return true;
+  return /^[-_=*—–|·.\s]+$|^\[(?:image|cid|图片)[:：][^\]]{0,120}\]$/.test(text);
 }
 
 /** Copy without blank lines and rules at the end. */

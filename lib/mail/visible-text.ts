@@ -1,9 +1,9 @@
-import { type MailLine, mailLinesOf } from './mail-line';
+import { type MailLine, mailLinesOf, trimmedEnd } from './mail-line';
 import { quoteHeaderAt } from './quote-header';
 import { withoutSignature } from './signature';
 
-/** Read of a longer mail; no person's own words are that long. */
-const LONGEST = 50_000;
+/** Looked at closely; no person's own words are longer. */
+const LONGEST = 30_000;
 const MARK = /^(?:>|&gt;|＞)/;
 /** `>95%` is no quote where nothing else in the mail is. */
 const FIGURE = /^[>＞]=?\d/;
@@ -11,25 +11,46 @@ const FIGURE = /^[>＞]=?\d/;
 /**
  * What the writer of a mail said: without quotes, forwarded mails and signature, trimmed. '' where only such is there.
  * Answers between quotes stay. What is not surely a quote or signature stays too: own words are never cut on a guess.
- * Beyond 50,000 characters the text is left as it is.
+ * After 30,000 characters only lines behind a quote mark are left out.
  */
 export function visibleText(text: string): string {
-  const lines = mailLinesOf(text.slice(0, LONGEST));
+  const near = text.length <= LONGEST ? text : text.slice(0, text.lastIndexOf('\n', LONGEST) + 1);
+  const lines = mailLinesOf(near);
   const { parts, cut } = ownParts(lines);
-  const tail = cut ? '' : text.slice(LONGEST);
-  if (tail !== '') return text.trim();
-  const kept = parts.map(withoutSignature);
-  if (kept.length === 1 && kept[0]?.length === lines.length) return text.trim();
-  return kept
-    .map((part) =>
-      part
-        .map(({ raw }) => raw)
-        .join('\n')
-        .replace(/^\s*\n|\s+$/g, ''),
-    )
-    .filter((part) => part.trim() !== '')
+  const far = cut ? '' : withoutMarked(text, near.length).trim();
+  // A wish that stands alone is all there is to say.
+  if (lines.length === 1 && parts[0]?.length === 1 && far === '') return text.trim();
+  const kept = far === '' ? parts.map(withoutSignature) : parts;
+  if (kept[0]?.length === lines.length) return text.trim();
+  return [...kept.map(rawOf), far]
+    .filter((part) => part !== '')
     .join('\n\n')
     .trim();
+}
+
+/** The text after `from` without lines behind a quote mark. */
+function withoutMarked(text: string, from: number): string {
+  const kept: string[] = [];
+  let begun = from;
+  for (let at = from; at < text.length; ) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    if (text.startsWith('>', at) || text.startsWith('&gt;', at)) {
+      if (begun < at) kept.push(text.slice(begun, at));
+      begun = end;
+    }
+    at = end;
+  }
+  kept.push(text.slice(begun));
+  return kept.join('');
+}
+
+function rawOf(lines: readonly MailLine[]): string {
+  const first = lines.findIndex(({ text }) => text !== '');
+  return first < 0
+    ? ''
+    : trimmedEnd(lines.slice(first))
+        .map(({ raw }) => raw)
+        .join('\n');
 }
 
 /** The lines that are no quote, and whether all from some line on is one. */

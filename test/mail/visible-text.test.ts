@@ -6,12 +6,14 @@ import { MORE_ENGLISH_REPLIES } from './corpus/replies-en-more';
 import { FRESH_REPLIES } from './corpus/replies-fresh';
 import { LAST_REPLIES } from './corpus/replies-last';
 import { CHINESE_REPLIES } from './corpus/replies-zh';
+import { MORE_CHINESE_REPLIES } from './corpus/replies-zh-more';
 import { scoreVisibleText } from './score-visible-text';
 
 const REPLIES = [
   ...ENGLISH_REPLIES,
   ...MORE_ENGLISH_REPLIES,
   ...CHINESE_REPLIES,
+  ...MORE_CHINESE_REPLIES,
   ...FRESH_REPLIES,
   ...LAST_REPLIES,
 ];
@@ -72,6 +74,7 @@ describe('own words stay', () => {
     ['ok\n\nIf you prefer I can unsubscribe you.', 'ok\n\nIf you prefer I can unsubscribe you.'],
     ['好的\n从手机上看不了附件', '好的\n从手机上看不了附件'],
     ['来自微信群的反馈\n通过邮箱发送', '来自微信群的反馈\n通过邮箱发送'],
+    ['祝贵公司生意兴隆！', '祝贵公司生意兴隆！'],
     ['来自客户的反馈：页面太慢。', '来自客户的反馈：页面太慢。'],
   ])('%j', (text, own) => {
     expect(visibleText(text)).toBe(own);
@@ -81,6 +84,12 @@ describe('own words stay', () => {
     const text = 'On 2026-11-20 10:12, Lin wrote:\r\n> Where?\r\n\r\nHere.\r\n\r\n> When?\r\nNow.';
     expect(visibleText(text)).toBe('Here.\n\nNow.');
   });
+});
+
+it('leaves out a quote of any length', () => {
+  const quote = '> one more line of an old mail\n'.repeat(5000);
+  expect(visibleText(`Agreed.\n\nOn 2026-11-20 10:12, Lin wrote:\n${quote}`)).toBe('Agreed.');
+  expect(visibleText(`Agreed.\n\n${quote}\nSee you.`)).toBe('Agreed.\n\nSee you.');
 });
 
 describe('what was not written by hand goes', () => {
@@ -119,7 +128,7 @@ describe('hostile text', () => {
     ['confidential ', 'legal words'],
   ])('is read quickly: %j (%s)', (piece) => {
     const text = piece.repeat(Math.ceil(MB / piece.length));
-    const taken = [0, 1, 2].map(() => {
+    const taken = [0, 1, 2, 3, 4].map(() => {
       const begun = performance.now();
       visibleText(text);
       return performance.now() - begun;

@@ -1,5 +1,6 @@
 import { above, mixed, type Reply } from './reply';
 
+/** Written before the rules, as all but `replies-fresh` and `replies-last`. */
 export const ENGLISH_REPLIES: readonly Reply[] = [
   above(
     'Gmail, one line of attribution',
@@ -265,94 +266,5 @@ Client Ltd is registered in England No. 123456.`,
 --${' '}
 You received this message because you are subscribed to the Google Groups "rollout" group.
 To unsubscribe from this group and stop receiving emails from it, send an email to rollout+unsubscribe@example.com.`,
-  ),
-  mixed(
-    'a contact given in the answer is no signature',
-    `Please send the invoice to our finance department:
-
-Claire Dupont
-Accounts payable
-Phone: +33 1 23 45 67 89
-claire.dupont@client.example`,
-    `Please send the invoice to our finance department:
-
-Claire Dupont
-Accounts payable
-Phone: +33 1 23 45 67 89
-claire.dupont@client.example`,
-  ),
-  mixed(
-    'a sentence that looks like an attribution',
-    `On Monday our lawyer wrote:
-the clause is fine as it stands.
-
-So from our side we can sign.`,
-    `On Monday our lawyer wrote:
-the clause is fine as it stands.
-
-So from our side we can sign.`,
-  ),
-  mixed(
-    'thanks alone',
-    `Thanks!
-
-On Fri, Nov 20, 2026 at 10:12 AM Lin Wei <lin@example.com> wrote:
-> Done.`,
-    'Thanks!',
-  ),
-  mixed(
-    'sent from, in a sentence',
-    `Sent from our side yesterday, please check your spam folder.
-
-Sent from Yahoo Mail for iPhone`,
-    'Sent from our side yesterday, please check your spam folder.',
-  ),
-  mixed(
-    'a figure after a greater-than sign',
-    `Acceptance criteria from our side:
->95% of the requests below one second
-no open defects of class A`,
-    `Acceptance criteria from our side:
->95% of the requests below one second
-no open defects of class A`,
-  ),
-  above(
-    'banner of the company in the quote, bold labels',
-    'The colours are wrong on page 3, everything else is good.',
-    `
-Thanks,
-Joe
-
-*From:* Lin Wei <lin@example.com>
-*Sent:* Friday, November 20, 2026 10:12 AM
-*To:* Joe Bloggs <joe@client.example>
-*Subject:* [EXT] Draft 2
-
-CAUTION: This email originated from outside of the organization.
-
-Here is draft 2.`,
-  ),
-  above(
-    'Yahoo',
-    'We need one more week for the translation.',
-    `
-    On Friday, 20 November 2026 at 10:12:33 am CET, Lin Wei <lin@example.com> wrote:${'  '}
-
- Hello,
-how far is the translation?`,
-  ),
-  above(
-    'Outlook for Mac',
-    'Our CFO has to approve this. I expect an answer by the end of next week.',
-    `
-Cheers
-Ben
-
-From: Lin Wei <lin@example.com>
-Date: Friday, 20. November 2026 at 10:12
-To: Ben Hill <ben@client.example>
-Subject: Re: Budget
-
-Hi Ben,`,
   ),
 ];

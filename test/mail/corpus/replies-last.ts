@@ -1,7 +1,46 @@
 import { above, mixed, type Reply } from './reply';
 
-/** The last ones, written after all rules. */
+/** Written after the rules, the first four with `replies-fresh`. */
 export const LAST_REPLIES: readonly Reply[] = [
+  above(
+    'Apple Mail with a space',
+    '没收到附件，麻烦再发一次。',
+    `
+发自我的 iPhone
+
+> 2026年11月24日 上午9:14，林伟 <wl@northwind.example> 写道：
+>
+> 附件是报告。`,
+  ),
+  above(
+    'notice in Chinese',
+    '验收单已签字，原件快递给您，单号 SF1234567890。',
+    `
+陈晓 | 采购主管 | 海港食品
+电话 0411-12345678
+
+【保密提示】本邮件及附件可能包含商业秘密，仅供指定收件人使用，如误收请立即删除并通知发件人。`,
+  ),
+  mixed(
+    'best wishes with more words',
+    `祝您和团队新年快乐！另外，合同的第三条我们还想再谈谈。`,
+    `祝您和团队新年快乐！另外，合同的第三条我们还想再谈谈。`,
+  ),
+  mixed(
+    'forwarded only',
+    `
+
+
+
+---------- 转发的邮件 ----------
+发件人： 王刚 <wg@harbour.example>
+时间： 2026年11月23日 17:30
+主题： 预算
+收件人： 陈晓 <chenxiao@harbour.example>
+
+预算批了。`,
+    '',
+  ),
   above(
     'Spark',
     'The dump is on the share.',

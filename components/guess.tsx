@@ -9,7 +9,7 @@ import { useAction } from './use-action';
 type Guess = NonNullable<NonNullable<AskView['question']>['guess']>;
 
 /** Only from here on the product says what an answer seems to be; below it merely marks the likely choice. */
-const SURE = 0.8;
+const SURE = 0.85;
 
 export function isSure(guess: Guess | undefined): guess is Guess {
   return guess !== undefined && guess.confidence >= SURE;

@@ -34,7 +34,7 @@ export interface Reading {
     kind: AnswerKind;
     date?: Day;
     reason?: ReasonKind;
-    /** 0..1; below 0.8 the PM is only asked. */
+    /** 0..1; below 0.85 the PM is only asked. */
     confidence: number;
     words?: string;
   };

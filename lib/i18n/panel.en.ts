@@ -230,7 +230,7 @@ export const panelEn = {
     more: (count: number) => `Show ${count} more`,
   },
 
-  undo: { undo: 'Undo', impossible: 'It cannot be taken back.' },
+  undo: { undo: 'Undo', impossible: 'Only your webmail can undo it, for a moment.' },
 };
 
 export type PanelMessages = typeof panelEn;

@@ -225,5 +225,5 @@ export const panelZh: PanelMessages = {
     more: (count) => `再显示 ${count} 条`,
   },
 
-  undo: { undo: '撤销', impossible: '无法撤回。' },
+  undo: { undo: '撤销', impossible: '只能趁邮箱的撤回时限内撤回。' },
 };

@@ -4,7 +4,7 @@ const times = (count: number, one: string, many: string) => `${count} ${count ==
 
 export const reasonsEn: Reasons = {
   step: {
-    short: () => 'Next step',
+    short: () => 'In its turn',
     sentence: (v) => `“${v.step('stepId')}” comes next; steps are taken in order.`,
   },
   offset: {

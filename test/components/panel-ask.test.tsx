@@ -220,7 +220,7 @@ describe('one ask in the panel', () => {
     await get('undo').click();
     expect(port.changes()).toMatchObject([{ command: 'undo', ask: { undoes: 'c-1' } }]);
     port.show(threadView([askView()], { undo: { ...undo, verb: 'mailSent', possible: false } }));
-    await expect.element(get('thread-panel')).toHaveTextContent('It cannot be taken back');
+    await expect.element(get('thread-panel')).toHaveTextContent('Only your webmail can undo it');
     await expect.element(get('undo')).not.toBeInTheDocument();
   });
 

@@ -92,10 +92,10 @@ async function one(
   return [eventEntry(scene, clientId, askId, body)];
 }
 
-/** The revision of an ask: when its last event was recorded. It names what an edit saw. */
+/** The revision of an ask: it names what an edit saw. The count keeps it moving when the computer's clock was set back. */
 export function revOf(history: Pick<ClientHistory, 'events'>, askId: Id): number {
   const recorded = history.events.filter((e) => e.askId === askId).map((e) => e.recordedAt);
-  return Math.max(0, ...recorded);
+  return Math.max(0, ...recorded) + recorded.length;
 }
 
 async function rowOf(scene: Scene, askId: Id) {

@@ -21,27 +21,26 @@ export function visibleText(text: string): string {
   // A wish that stands alone is all there is to say.
   if (lines.length === 1 && parts[0]?.length === 1 && far === '') return text.trim();
   const kept = far === '' ? parts.map(withoutSignature) : parts;
-  if (kept[0]?.length === lines.length) return text.trim();
+  const whole = kept[0]?.length === lines.length;
+  if (whole && far.length === text.slice(near.length).trim().length) return text.trim();
   return [...kept.map(rawOf), far]
     .filter((part) => part !== '')
     .join('\n\n')
     .trim();
 }
 
-/** The text after `from` without lines behind a quote mark. */
+/** The text after the line break before `from`, without lines behind a quote mark. */
 function withoutMarked(text: string, from: number): string {
   const kept: string[] = [];
   let begun = from;
-  for (let at = from; at < text.length; ) {
-    const end = text.indexOf('\n', at) + 1 || text.length;
-    if (text.startsWith('>', at) || text.startsWith('&gt;', at)) {
-      if (begun < at) kept.push(text.slice(begun, at));
-      begun = end;
-    }
-    at = end;
+  for (;;) {
+    const mark = text.startsWith('>', begun) ? begun - 1 : text.indexOf('\n>', begun);
+    if (mark < 0) return [...kept, text.slice(begun)].join('');
+    if (mark >= begun) kept.push(text.slice(begun, mark + 1));
+    const end = text.indexOf('\n', mark + 1);
+    if (end < 0) return kept.join('');
+    begun = end + 1;
   }
-  kept.push(text.slice(begun));
-  return kept.join('');
 }
 
 function rawOf(lines: readonly MailLine[]): string {

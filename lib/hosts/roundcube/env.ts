@@ -3,6 +3,10 @@ export interface Env {
   task: string;
   action: string;
   rcversion: number;
+  /** Another for each user; only where somebody is signed in. */
+  user_id?: string;
+  /** Of the user, on the page of a message. */
+  username?: string;
   uid?: string;
   mailbox?: string;
   search_request?: string;

@@ -1,5 +1,6 @@
 import { HostFailure, type HostMemory, type HostSent, type MailHost } from '@/lib/hosts/host';
 import { guarded, type Report } from '@/lib/hosts/page/guarded';
+import { findAccount } from './account';
 import { openComposing, rememberShown } from './composing';
 import { findMails } from './conversation';
 import { type Env, readEnv } from './env';
@@ -7,7 +8,6 @@ import { createMails } from './mails';
 import { watchPreview } from './preview';
 import { watchRows } from './rows';
 import { createScreen } from './screen';
-import { USER } from './selectors';
 import { settleNotes } from './sends';
 import { createServer, type Place } from './server';
 import { createSidebar } from './sidebar';
@@ -25,7 +25,7 @@ export interface RoundcubeDeps {
 export function pageKind(document: Document): 'mailbox' | 'other' | 'foreign' {
   const env = readEnv(document);
   if (!env) return 'foreign';
-  return env.task !== 'login' && accountIn(document) ? 'mailbox' : 'other';
+  return env.task !== 'login' && env.user_id ? 'mailbox' : 'other';
 }
 
 /** Roundcube by its own pages and the user's session. Rejects where the page is no mailbox. */
@@ -33,7 +33,7 @@ export async function createRoundcubeHost(deps: RoundcubeDeps): Promise<MailHost
   const { window, memory, onError: report = () => {} } = deps;
   const { document } = window;
   const env = readEnv(document);
-  const account = accountIn(document);
+  const account = env && (await findAccount(document, env, memory));
   if (!env || !account) throw new HostFailure('unreachable');
 
   const screen = createScreen(window, env);
@@ -104,8 +104,4 @@ export async function createRoundcubeHost(deps: RoundcubeDeps): Promise<MailHost
       return new Promise<never>(() => {});
     },
   };
-}
-
-function accountIn(document: Document): string {
-  return document.querySelector(USER)?.textContent?.trim().toLowerCase() ?? '';
 }

@@ -3,7 +3,7 @@
 
 /** The row of columns that a page consists of. 2026-11-21, 1.6.5: list, message, compose. */
 export const LAYOUT = '#layout';
-/** Whose mailbox it is. 2026-11-21, 1.6.5: list, message, compose, settings. */
+/** Whose mailbox it is. 2026-11-21, 1.6.5: list, settings. */
 export const USER = '.header-title.username';
 /** 2026-11-21, 1.6.5. */
 export const DARK = 'html.dark-mode';
@@ -30,6 +30,8 @@ export const BODY = '#messagebody';
 
 /** Compose. 2026-11-21, 1.6.5. */
 export const FORM = 'form[name=form]';
+/** The user's first sender. */
+export const FROM = 'form[name=form] [name=_from] option';
 export const PLAIN_BODY = 'textarea#composebody';
 export const HTML_BODY = 'iframe#composebody_ifr';
 /** Quote and signature of a mail in HTML. 2026-11-21, 1.6.5. */

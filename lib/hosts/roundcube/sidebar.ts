@@ -9,17 +9,21 @@ export interface Sidebar {
 /** Below this width the page needs all its room: the panel lies over it, behind a tab. Pixels. */
 const NARROW = '(max-width: 1099px)';
 const REMEMBERED = 'sidebar';
+const DARK_GROUND = '#21292c';
 
+// On the element itself, for the page's own rules come before those of a shadow root.
+const PLACE =
+  'all: initial; display: block; position: relative; flex: none; order: 99; height: 100%;';
 const STYLE = `
-  :host { all: initial; position: relative; flex: none; display: flex; height: 100%; order: 99; box-sizing: border-box;
-    border-left: 1px solid #ced4da; background: #fff; color: #2c363a; font: 13px/1.4 system-ui, sans-serif; }
-  :host([data-theme=dark]) { border-color: #4d6066; background: #21292c; color: #c5d1d3; }
+  .column { display: flex; height: 100%; box-sizing: border-box; border-left: 1px solid #ced4da; background: #fff; color: #2c363a;
+    font: 13px/1.4 system-ui, sans-serif; }
+  :host([data-theme=dark]) .column { border-color: #4d6066; background: #21292c; color: #c5d1d3; }
   .panel { width: 320px; height: 100%; overflow: auto; background: inherit; }
   :host([data-closed]) .panel { display: none; }
   :host([data-narrow]:not([data-closed])) .panel { position: absolute; right: 100%; top: 0; z-index: 1000; border-left: 1px solid #ced4da;
     max-width: calc(100vw - 48px); box-shadow: -6px 0 18px rgb(0 0 0 / 18%); }
-  button { all: unset; box-sizing: border-box; flex: none; display: flex; flex-direction: column; align-items: center; gap: 8px; width: 26px; padding: 10px 0;
-    cursor: pointer; }
+  button { all: unset; box-sizing: border-box; flex: none; display: flex; flex-direction: column; align-items: center; gap: 8px; width: 26px;
+    padding: 10px 0; cursor: pointer; }
   button:hover { background: rgb(128 128 128 / 15%); }
   button:focus-visible { outline: 2px solid #37beff; outline-offset: -2px; }
   button span { writing-mode: vertical-rl; }
@@ -42,11 +46,13 @@ export function createSidebar(window: Window, memory: HostMemory): Sidebar {
       if (!layout || signal.aborted) return;
       const aside = document.createElement('aside');
       aside.setAttribute('aria-label', title);
+      aside.style.cssText = PLACE;
       const tab = draw(aside, title, iconUrl);
       const width = () => (narrow.matches ? 'narrow' : 'wide');
       const apply = () => {
         const dark = document.querySelector(DARK) !== null;
         aside.dataset.theme = dark ? 'dark' : 'light';
+        aside.style.background = dark ? DARK_GROUND : 'white';
         element.dataset.theme = aside.dataset.theme;
         aside.toggleAttribute('data-narrow', narrow.matches);
         aside.toggleAttribute('data-closed', closed[width()]);
@@ -93,7 +99,10 @@ function draw(aside: HTMLElement, title: string, iconUrl: string) {
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.append(document.createElement('slot'));
-  root.append(style, panel, tab);
+  const column = document.createElement('div');
+  column.className = 'column';
+  column.append(panel, tab);
+  root.append(style, column);
   return tab;
 }
 

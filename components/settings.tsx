@@ -11,6 +11,7 @@ import { SettingsOwn, SettingsYou } from './settings-people';
 import type { SettingsPort } from './settings-port';
 import { SettingsSave } from './settings-save';
 import { useSettings } from './settings-state';
+import { SettingsWebmails } from './settings-webmails';
 
 interface Props {
   port: SettingsPort;
@@ -60,6 +61,7 @@ export function SettingsPage({ port, preferred, onLanguage }: Props) {
           <SettingsSave state={state} words={words} language={language} />
         </form>
       )}
+      <SettingsWebmails port={port} words={words} />
       <SettingsAbout words={words} version={port.version} />
     </main>
   );

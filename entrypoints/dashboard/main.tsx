@@ -1,8 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard';
+import { grantedHosts } from '@/lib/hosts/granted';
 import { createClient } from '@/lib/messaging/client';
+import { grantWebmail, removeWebmail } from './grants';
 
-const port = { ...createClient(), version: browser.runtime.getManifest().version };
+const port = {
+  ...createClient(),
+  version: browser.runtime.getManifest().version,
+  webmailNames: grantedHosts.map(({ name }) => name),
+  grantWebmail,
+  removeWebmail,
+};
 const root = document.getElementById('root');
 if (root) render(<Dashboard port={port} preferred={navigator.languages} />, root);

@@ -1,6 +1,7 @@
 import type { SettingsPort } from '@/components/settings-port';
 import type { Settings } from '@/lib/domain/records';
 import type { Reply } from '@/lib/messaging/protocol';
+import type { WebmailView } from '@/lib/messaging/views';
 
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return {
@@ -23,6 +24,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
 
 export interface FakeSettingsPort extends SettingsPort {
   kept: Settings;
+  webmails: WebmailView[];
   readonly sent: { command: string; ask: unknown }[];
   /** Somebody else saves. */
   changeElsewhere(changes: Partial<Settings>): void;
@@ -34,6 +36,12 @@ export function fakeSettingsPort(kept: Settings = settingsOf()): FakeSettingsPor
     kept,
     sent: [],
     version: '0.1.0',
+    webmailNames: ['Somemail'],
+    webmails: [],
+    grantWebmail: async () => true,
+    removeWebmail: async (pattern) => {
+      port.webmails = port.webmails.filter((one) => one.pattern !== pattern);
+    },
     changeElsewhere(changes) {
       port.kept = { ...port.kept, ...changes, rev: port.kept.rev + 1 };
     },
@@ -46,6 +54,7 @@ export function fakeSettingsPort(kept: Settings = settingsOf()): FakeSettingsPor
         }
         port.changeElsewhere(changes);
       }
+      if (command === 'webmails') return { ok: true, value: port.webmails } as Reply<never>;
       return { ok: true, value: port.kept } as Reply<never>;
     },
     on: () => {},

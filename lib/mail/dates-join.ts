@@ -8,12 +8,11 @@ import {
   range,
   type Span,
 } from './dates-span';
-import { THROUGH, upcoming, weekdayBeside } from './dates-weekdays';
+import { isRange, upcoming, weekdayBeside } from './dates-weekdays';
 import { later } from './day-rules';
 
 /** Between two names of one date: `Friday, 4 December`, 下周五(12月4日). */
-const TOGETHER = /^[ ,,、(()]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
-const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
+const TOGETHER = /^[ ,,(()]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
 const FROM = /^ (?:from|after|following|on|before|prior to) (?:the )?$/;
 /** A count that starts at something that has no date yet: `within 5 days of receipt`, 收到后3日内. */
 const DEPENDS =
@@ -147,7 +146,7 @@ function ranged(found: readonly Dated[], words: string): Dated[] {
     const last = out.at(-1);
     const gap = last ? words.slice(last.until, next.at) : '';
     const before = last ? words.slice(Math.max(0, last.at - 40), last.at) : '';
-    const through = THROUGH.test(gap) || (AND.test(gap) && /\bbetween (?:the )?$/.test(before));
+    const through = last !== undefined && isRange(last, next.at, words);
     if (last && MOVED_ZH.test(gap)) out.pop();
     if (!last || !through || last.precision !== 'day' || next.precision !== 'day') {
       out.push(next);

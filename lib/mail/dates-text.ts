@@ -10,7 +10,7 @@ export interface Prose {
   at: readonly number[];
 }
 
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 /** Stands for what was read or is no prose: no rule matches it. */
 export const GONE = '\ue000';
 
@@ -30,7 +30,7 @@ const NO_PROSE: readonly RegExp[] = [
   /(?:订单号?|单号|合同号|编号|工单|项目号|发票号?|版本号?|尾号|电话|手机) ?[::#]? ?[\w-]{1,40}/g,
 ];
 
-/** Cuts off after 20,000 characters. */
+/** Cuts off after 10,000 characters. */
 export function proseOf(given: string): Prose {
   let text = given.slice(0, LONGEST).replace(/[\uff01-\uff5e]/g, halfWidth);
   for (const pattern of NO_PROSE)

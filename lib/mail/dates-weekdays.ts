@@ -3,7 +3,8 @@ import { type Atom, asSpan, type Dated, mondayOf, type Now, type Span } from './
 
 const LISTED =
   /^ ?(?:,|、|\/|-|–|,? ?or|,? ?and|&|to|和|或|或者|及|还是|至|到) ?(?:(?:on|the|maybe|also) )?$/;
-export const THROUGH = /^\)? ?(?:-|–|—|~|to|until|till|through|thru|至|到) ?(?:the )?$/;
+const THROUGH = /^\)? ?(?:-|–|—|~|to|until|till|through|thru|至|到) ?(?:the )?$/;
+const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
 /** Between a week and its day: `next week, probably on Thursday`, 下周吧,最好周四. */
 const OF_WEEK =
   /^吧?[ ,,、(:-]{0,3}(?:(?:maybe|probably|ideally|preferably|perhaps|say|e\.?g\.?|i\.?e\.?|on|most likely|and|or|最好|比如|大概|可能|应该|也许|的)[ ,]{0,2}){0,2}$/;
@@ -21,7 +22,7 @@ export function weekdayBeside(
 ): Span | undefined {
   const lent = lentByLater(weekday, atom, later, words);
   if (lent) return lent;
-  const to = before && THROUGH.test(words.slice(before.until, atom.at));
+  const to = before && isRange(before, atom.at, words);
   const next = upcoming(weekday, to ? now.from(before.from) : now);
   if (!before?.week || before.precision === 'fuzzy') return next;
   const gap = words.slice(before.until, atom.at);
@@ -63,4 +64,17 @@ function inWeekOf(day: EpochDay, weekday: number): Span {
 export function upcoming(weekday: number, { day }: Now): Span | undefined {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   return ahead === 0 ? undefined : asSpan({ day: day + ahead });
+}
+
+/** Whether what follows at `next` is the end of a range: `3 to 5 December`, `between Monday and Wednesday`. */
+export function isRange(
+  { at, until }: { at: number; until: number },
+  next: number,
+  words: string,
+): boolean {
+  const gap = words.slice(until, next);
+  return (
+    THROUGH.test(gap) ||
+    (AND.test(gap) && /\bbetween (?:the )?$/.test(words.slice(Math.max(0, at - 12), at)))
+  );
 }

@@ -40,11 +40,13 @@ const FIGURES = FULL_FIGURES.map((rule) => asProse(rule, { exact: 'year' }));
 const ENGLISH = [...ENGLISH_NAMED, ...ENGLISH_PERIODS, ...ENGLISH_DAYS];
 const CHINESE = [...CHINESE_NAMED, ...CHINESE_COUNTS, ...CHINESE_PERIODS, ...CHINESE_DAYS];
 const FURTHEST_DAYS = 3660;
+/** Text with more dates is a table. */
+const MOST = 200;
 
 /**
  * Days promised, requested or named in a mail, in English and Chinese, in the order of the text. Weeks begin on Monday. What can be read
  * in two ways, is denied or only looks back (`we talked on Monday`) is left out: a wrong day is worse than none. A deadline
- * (`by Friday`, 三天内) is its last day. Reads the first 20,000 characters. @throws RangeError for an unknown time zone.
+ * (`by Friday`, 三天内) is its last day. Reads the first 10,000 characters. @throws RangeError for an unknown time zone.
  */
 export function findDates(text: string, ref: DatesRef): FoundDate[] {
   const now = nowOf(ref);
@@ -82,20 +84,26 @@ function nowOf({ now, timeZone, calendar }: DatesRef): Now {
 }
 
 function atomsOf({ words, cased }: Prose, now: Now): Atom[] {
-  const atoms: Atom[] = [];
+  const atoms: { at: number; until: number; read(): Atom['reading'] }[] = [];
   let left = words;
   const read = ({ pattern, capital, read }: ProseRule) => {
     left = left.replace(pattern, (...found: unknown[]) => {
       const at = found.find((part) => typeof part === 'number') as number;
-      const all = found[0] as string;
-      if (all === '' || (capital && !/\p{Lu}/u.test(cased.slice(at, at + all.length)))) return all;
-      atoms.push({ at, until: at + all.length, reading: read(found as string[], now) });
-      return GONE.repeat(all.length);
+      const [whole] = found as [string];
+      // The full stop of `Dec.` belongs to the date, that of `December.` ends the sentence.
+      const all = whole.replace(/(?<=[a-z]{5}|may|june|july)\.$/, '');
+      if (all === '' || (capital && !/\p{Lu}/u.test(cased.slice(at, at + all.length))))
+        return whole;
+      atoms.push({ at, until: at + all.length, read: () => read(found as string[], now) });
+      return GONE.repeat(all.length) + whole.slice(all.length);
     });
   };
   FIGURES.forEach(read);
   FESTIVALS.forEach(read);
   if (/[a-z]{3}/.test(words)) ENGLISH.forEach(read);
   if (/\p{Script=Han}/u.test(words)) CHINESE.forEach(read);
-  return atoms.sort((a, b) => a.at - b.at);
+  return atoms
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST)
+    .map(({ at, until, read }) => ({ at, until, reading: read() }));
 }

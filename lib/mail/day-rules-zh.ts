@@ -25,7 +25,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   年: 'year',
 };
 /** 上, 下, 下下 …: how many back or on; 本, 这: this one. */
-export const WHICH = '(上+|下+|这一?|本)';
+export const WHICH = '(上{1,4}|下{1,4}|这一?|本)';
 
 /** What means the same typed alone and in running text. Traditional characters have been simplified. */
 export const CHINESE_SHARED: readonly Rule[] = [

@@ -48,7 +48,7 @@ const ASKS: readonly AnswerRule[] = [
   {
     kind: 'question',
     pattern:
-      /\b(?:one|a|another|two|three|some|quick|further|last|only|following|few|small) (?:more |small |quick |short |last |open |other |minor )?questions?\b|\bquestions?:|\bi (?:have|had) (?:\w+ )?questions\b|\b(?:would appreciate|grateful|be (?:great|nice|good|helpful)) if you\b|\b(?:need|require|want|missing)(?: some| more| further| a bit of| additional)* (?:clarification|information|details?|input|info|explanation|guidance|help|support|advice|clarity)\b|\bmay (?:i|we) (?:ask|know|have)\b|\b(?:please|pls|kindly) advise\b/i,
+      /\b(?:one|a|another|two|three|some|quick|further|last|only|following|few|small) (?:more |small |quick |short |last |open |other |minor )?questions?\b|\bquestions?:|\bi (?:have|had) (?:\w+ )?questions\b|\b(?:would appreciate|grateful|be (?:great|nice|good|helpful)) if you\b|\b(?:need|require|want|missing)(?: some| more| further| a bit of| additional){0,4} (?:clarification|information|details?|input|info|explanation|guidance|help|support|advice|clarity)\b|\bmay (?:i|we) (?:ask|know|have)\b|\b(?:please|pls|kindly) advise\b/i,
     unless: /\b(?:no|any|without) (?:\w+ )?questions?\b|\bquestion of\b/i,
     weight: 0.85,
   },
@@ -100,7 +100,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern: new RegExp(
-      `\\b${ME}(?: have|['’]ve| has|['’]s| had)?(?: both| all| just| already| now| finally| also| today| both)* (?:${DOING})\\b`,
+      `\\b${ME}(?: have|['’]ve| has|['’]s| had)?(?: both| all| just| already| now| finally| also| today| both){0,4} (?:${DOING})\\b`,
       'i',
     ),
     unless: new RegExp(
@@ -112,7 +112,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern: new RegExp(
-      `\\b(?:has|have|is|are|was|were|been|got|['’]s)(?: now| already| just| all| been| finally| fully| officially)* (?:${DOING}|closed|cleared|complete|online|live|in place|in your (?:inbox|mailbox|account)|on (?:its|their) way)\\b`,
+      `\\b(?:has|have|is|are|was|were|been|got|['’]s)(?: now| already| just| all| been| finally| fully| officially){0,4} (?:${DOING}|closed|cleared|complete|online|live|in place|in your (?:inbox|mailbox|account)|on (?:its|their) way)\\b`,
       'i',
     ),
     unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\bmade (?:by|on) the`, 'i'),
@@ -130,7 +130,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\b(?:we|i|client|side)(?: hereby| herewith| fully| formally| can| do| would like to| also| both| gladly| both)* (?:approve|confirm|accept|agree (?:to|with)|sign off)\b|\b(?:hereby|herewith)\b.{0,20}\b(?:confirm|approve|accept)/i,
+      /\b(?:we|i|client|side)(?: hereby| herewith| fully| formally| can| do| would like to| also| both| gladly| both){0,4} (?:approve|confirm|accept|agree (?:to|with)|sign off)\b|\b(?:hereby|herewith)\b.{0,20}\b(?:confirm|approve|accept)/i,
     unless: new RegExp(
       `${AHEAD.source.replace('|could', '')}|\\breceipt\\b|\\bwe received|\\bagree with you\\b|\\bby (?:mon|tue|wed|thu|fri|tomorrow|next)`,
       'i',
@@ -183,7 +183,7 @@ const RULES: readonly AnswerRule[] = [
   },
   {
     kind: 'done',
-    pattern: /\b(?:i|we)(?: have|['’]ve)?(?: just| now| already| also| finally)* \w{2,12}ed\b/i,
+    pattern: /\b(?:i|we)(?: have|['’]ve)?(?: just| now| already| also| finally){0,4} \w{2,12}ed\b/i,
     unless: new RegExp(
       `${AHEAD.source}|${INSIDE.source}|\\b(?:want|ask|notic|realiz|realis|tri|expect|receiv|discuss|talk|miss|work|start|stopp|hop|wonder|look|assum|plann|agre|lik|enjoy|need|heard|remind|contact|inform|forward|pass|escalat|reconsider|fail|experienc|encounter)ed\\b|\\bproblem|\\bissue`,
       'i',

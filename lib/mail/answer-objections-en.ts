@@ -74,7 +74,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
       'i',
     ),
     unless:
-      /\b(?:has|have|was|is) (?:now |been |finally )*(?:approved|released|completed|issued)\b/i,
+      /\b(?:has|have|was|is) (?:now |been |finally ){0,3}(?:approved|released|completed|issued)\b/i,
   },
   {
     kind: 'objection',

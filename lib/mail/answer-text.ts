@@ -28,7 +28,7 @@ export function withoutLeftovers(text: string): string {
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?]+(?=\s|$)|[。！？!?…]+|\n+/g)) {
+  for (const { index, 0: mark } of text.matchAll(/(?<![.!?])[.!?]+(?=\s|$)|[。！？!?…]+|\n+/g)) {
     const end = index + mark.length;
     if (mark.startsWith('\n') ? isWrapped(text, start, index, end) : isInside(text, start, end)) {
       continue;

@@ -31,7 +31,7 @@ export const ENGLISH_OWN: OwnWords = {
   neither:
     /\b(?:hesitate|feel free|find (?:attached|enclosed|below)|attached (?:please|you)|let (?:me|us) know if you (?:have|need|want|would)|contact (?:me|us)|ignore|disregard|accept (?:my|our) apolog|confirm (?:the )?receipt|let me know (?:when|if) you have any|once (?:we|you|i|the)|as soon as (?:we|you|i)|if (?:we|you|i|it)\b|when (?:we|you) (?:receive|have)|unless|will not|won['’]t|check (?:your )?spam|best regards)\b/i,
   before:
-    /\b(?:by|before|until|till|no later than|not later than|latest|due(?: on)?|deadline(?: is)?|within|at the latest)(?: the)?(?: on| by)?\s*:?\s*$/i,
+    /\b(?:by|before|until|till|no later than|not later than|latest|due(?: on)?|deadline(?: is)?|within|at the latest)(?: the)?(?: on| by)?\s{0,4}:?\s{0,4}$/i,
   after: /^\s*(?:at the latest|latest|the latest|or earlier|if possible)\b/i,
   trim: /^(?:to |also |that |then |us |me |you )+|\s(?:by|before|until|till|on|at|within|no later than|the|for|and|at the latest|latest|if possible|in|to|please|from you(?:r side)?|thanks|thank you)$/i,
 };
@@ -42,7 +42,7 @@ export const CHINESE_OWN: OwnWords = {
     /(?:我们?|我司|我方|我这边|我们这边|本人)(?:这边|团队)?(?:将|会(?!议)|计划|预计|争取|保证|承诺|就)?(?:再|另外|尽快)?(?=[^，。！？]{0,30}(?:发|提交|提供|完成|给您|给贵|回复|答复|更新|修复|修改好|交付|寄|反馈|安排|上线|出具|整理|开具|开票|送|同步|部署))/,
   neither:
     /如有|如果|若|有(?:任何|什么)?(?:问题|疑问)|随时|请(?:您)?(?:放心|谅解|见谅|查收|查阅|知悉|悉知|多|过目|注意|稍等|忽略)|见附件|(?:收到|等|待)[^，。]{1,16}(?:后|之后)|一旦|已(?:经)?(?:发|提交|提供|完成|给|回复|修复|更新|寄|上线|安排)|不(?:会|再|能)|没/,
-  before: /(?:于|在|最迟|最晚|不晚于|不迟于|截止(?:到|至|日期为?)?)\s*[:：]?\s*$/,
+  before: /(?:于|在|最迟|最晚|不晚于|不迟于|截止(?:到|至|日期为?)?)\s{0,4}[:：]?\s{0,4}$/,
   after: /^\s*(?:\S{0,4}(?:前|之前|以前|内|以内|之内)|下班前|[（(][^）)]{1,6}[）)]前)/,
-  trim: /^(?:您|贵司|贵方|你们|你|于|在|把|将|会(?!议)|能|我们|我司|尽快|本|之前|以前|前|内|先|再|帮忙|的|，|,|下班)+|(?:在|于|最晚|最迟|，|,|；|。|！|哦|吧|给我们|一下|为盼|为感|[，,]?(?:非常)?(?:感谢|谢谢))+$/,
+  trim: /^(?:您|贵司|贵方|你们|你|于|在|把|将|会(?!议)|能|我们|我司|尽快|本|之前|以前|前|内|先|再|帮忙|的|，|,|下班)+|(?:在|于|最晚|最迟|，|,|；|。|！|哦|吧|给我们|一下|为盼|为感|(?:非常)?(?:感谢|谢谢)){1,12}$/,
 };

@@ -89,10 +89,12 @@ function titleOf(
   rest = blanked(rest.slice(start), /[（(]\s*[）)]/g)
     .replace(/\s+/g, ' ')
     .trim();
-  let title = rest.replace(/[.!?。！？:：;；,，、]+$/, '').trim();
+  let title = rest.replace(/(?<![.!?。！？:：;；,，、])[.!?。！？:：;；,，、]+$/, '').trim();
   for (let last = ''; last !== title; ) {
     last = title;
-    title = title.replace(words.trim, '').replace(/^[\s,，:：、]+|[\s,，:：、]+$/g, '');
+    title = title
+      .replace(words.trim, '')
+      .replace(/^[\s,，:：、]+|(?<![\s,，:：、])[\s,，:：、]+$/g, '');
   }
   if (title.length > LONGEST_TITLE) {
     title = `${title.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;

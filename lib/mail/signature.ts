@@ -60,7 +60,9 @@ function isGoodbye(text: string): boolean {
   if (text.length > 60) return false;
   const parts = text
     .split('/')
-    .map((part) => part.replace(/^[\s~～—-]+|[\s,.!~，。！～、:：]+$/g, ''));
+    .map((part) =>
+      part.replace(/^[\s~～—-]+|(?<![\s,.!~，。！～、:：])[\s,.!~，。！～、:：]+$/g, ''),
+    );
   return parts.every((part) => GOODBYE.test(part));
 }
 

@@ -12,8 +12,8 @@ export function greetingOf(contact: Pick<Contact, 'name' | 'formOfAddress'> | un
 /** A name from a mail header as one says it: `Weber, Jonas (Nordwind)` is `Jonas Weber`. '' for an address. */
 export function spokenName(written: string): string {
   const bare = written
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/^[\s"']+|[\s"']+$/g, '')
+    .replace(/[([][^)\]]{0,100}[)\]]/g, ' ')
+    .replace(/^[\s"']+|(?<![\s"'])[\s"']+$/g, '')
     .replace(/\s+/g, ' ');
   if (bare.includes('@')) return '';
   const [last = '', ...rest] = bare.split(',').map((part) => part.trim());

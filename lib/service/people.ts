@@ -104,7 +104,7 @@ function wordsThatSpell(label: string, text: string): string | undefined {
     for (let to = from; to < words.length && spelled.length < label.length; to++) {
       spelled += (words[to] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
       const name = words.slice(from, to + 1).join(' ');
-      if (spelled === label && /^\p{Lu}/u.test(name)) return name.replace(/[.:]+$/, '');
+      if (spelled === label && /^\p{Lu}/u.test(name)) return name.replace(/(?<![.:])[.:]+$/, '');
     }
   }
   return undefined;

@@ -39,7 +39,7 @@ export function shownText(root: Element, limit: number, skip?: string): string {
   };
   walk(root);
   return text
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limit);

@@ -7,7 +7,7 @@ export interface Call {
 /** The calls of an answer. Those whose arguments are no JSON are left out; nothing is carried out. */
 export function readCalls(exec: string): Call[] {
   const calls: Call[] = [];
-  const start = /this\.([\w.]+)\(/g;
+  const start = /this\.([\w.]{1,80})\(/g;
   for (let found = start.exec(exec); found; found = start.exec(exec)) {
     const end = endOfArgs(exec, start.lastIndex);
     const args = parsed(`[${exec.slice(start.lastIndex, end)}]`);

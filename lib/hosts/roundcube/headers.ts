@@ -20,11 +20,11 @@ const FOLDED = /\n\u00a0{4}/g;
 
 /** Reads what `_action=headers` shows: escaped HTML, one line per header, folded lines indented. */
 export function readHeaders(html: string): MailHeaders {
-  const lines = html.replace(/<br \/>/g, '\n').replace(/<\/?font[^>]*>/g, '');
+  const lines = html.replace(/<br \/>/g, '\n').replace(/<\/?font[^>]{0,200}>/g, '');
   const text = new DOMParser().parseFromString(lines, 'text/html').body.textContent ?? '';
   const headers = new Map<string, string>();
   for (const line of text.replace(FOLDED, ' ').split('\n')) {
-    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([\w-]+):(.*)$/.exec(line) ?? [];
     const key = name?.toLowerCase();
     if (key && value !== undefined && !headers.has(key)) headers.set(key, value.trim());
   }
@@ -32,7 +32,7 @@ export function readHeaders(html: string): MailHeaders {
   const inReplyTo = idsIn(of('in-reply-to'))[0];
   const ownId = idsIn(of('message-id'))[0] ?? bare(of('message-id'));
   const messageId = ownId || `${of('date')} ${of('from')}`.slice(0, ID_LIMIT);
-  const sentAt = Date.parse(of('date').replace(/\(.*?\)/g, ''));
+  const sentAt = Date.parse(of('date').replace(/\([^)]{0,80}\)/g, ''));
   return {
     messageId,
     rootId: idsIn(of('references'))[0] ?? inReplyTo ?? messageId,

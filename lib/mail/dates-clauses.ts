@@ -5,8 +5,8 @@ import type { Dated } from './dates-span';
  * it is gone by; `by Friday` and `tomorrow` can only look forward.
  */
 export function isMeant(found: Dated, words: string, today: number): boolean {
-  const sentence = around(words, found, /[.!?;。!?;\n:](?= |$|[^\w])/, 240);
-  const clause = around(words, found, /[.!?;。!?;\n,,:]/, 120);
+  const sentence = around(words, found, /[.!?;。\n:](?= |$|[^\w])/, 240);
+  const clause = around(words, found, /[.!?;。\n,:]/, 120);
   const chinese =
     /\p{Script=Han}/u.test(words.slice(found.at, found.until)) ||
     /\p{Script=Han}/u.test(clause.before + clause.after);
@@ -73,7 +73,8 @@ const GONE_BY: readonly RegExp[] = [
 function pastEn(clause: Surroundings, sentence: Surroundings, today: boolean): boolean {
   if (GONE_BY.some((pattern) => pattern.test(clause.before))) return true;
   if (DEADLINE.test(clause.before)) return false;
-  return nearest(clause) ?? (today || (nearest(sentence) ?? false));
+  const alone = (clause.before + clause.after).trim() === '';
+  return nearest(clause) ?? ((today && !alone) || (nearest(sentence) ?? false));
 }
 
 /** Whether the verb nearest before the date, else after it, looks back; undefined where there is none. */

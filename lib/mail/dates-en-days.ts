@@ -19,7 +19,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
   },
   {
-    pattern: /\b(?:today|tonight|this (?:afternoon|evening))\b/g,
+    pattern: /\b(?:(?:later |still )?today|tonight|this (?:afternoon|evening))\b/g,
     read: ([all], { day }) => asSpan({ day }, all === 'today' ? { today: true } : {}),
   },
   {

@@ -151,7 +151,7 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,/:-])\\b(?:the )?${DATE}(?: day)?(?: of)?[ -]${MONTH}[ -]?(20\\d\\d)?(?![\\d])`,
+      `(?<![\\d.,/:-])\\b(?:the )?${DATE}(?: day)?(?: of)?[ -]${MONTH}(?:,?[ -]?(20\\d\\d))?(?!\\d)`,
       'g',
     ),
     read: ([, d, m, y], now) => named(now, d, m, y),

@@ -12,17 +12,17 @@ import { isRange, upcoming, weekdayBeside } from './dates-weekdays';
 import { later } from './day-rules';
 
 /** Between two names of one date: `Friday, 4 December`, 下周五(12月4日). */
-const TOGETHER = /^[ ,,(()]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
+const TOGETHER = /^[ ,(]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就是|即) ?)?$/;
 const FROM = /^ (?:from|after|following|on|before|prior to) (?:the )?$/;
 /** A count that starts at something that has no date yet: `within 5 days of receipt`, 收到后3日内. */
 const DEPENDS =
   /^ ?(?:of|from|after|following|upon|once|since|before|prior|as of|for|post)\b(?! (?:now|today|you |your team)\b)/;
-const DEPENDS_ZH = /(?:[之以]?后|起|起算|开始|完毕|当日|次日)的?[ ,,]{0,2}(?:第|的)?$/;
+const DEPENDS_ZH = /(?:[之以]?后|起|起算|开始|完毕|当日|次日)的?[ ,]{0,2}(?:第|的)?$/;
 const MOVE =
   /\b(?:mov|shift|chang|postpon|reschedul|push|delay|switch)(?:e|ed|ing)?\b|改|推迟|延期|挪|调整|提前/;
 
 /** 周五改到下周一: the new day counts. */
-const MOVED_ZH = /^[^,,。]{0,6}(?:改|推迟|延期|延|挪|换|提前|顺延|调整)(?:到|成|为|至)$/;
+const MOVED_ZH = /^[^,。]{0,6}(?:改|推迟|延期|延|挪|换|提前|顺延|调整)(?:到|成|为|至)$/;
 
 /** Reads weekdays and counts by what stands beside them, and joins ranges and what names one date. */
 export function joined(atoms: readonly Atom[], words: string, now: Now): Dated[] {

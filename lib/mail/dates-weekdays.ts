@@ -7,7 +7,7 @@ const THROUGH = /^\)? ?(?:-|–|—|~|to|until|till|through|thru|至|到) ?(?:th
 const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
 /** Between a week and its day: `next week, probably on Thursday`, 下周吧,最好周四. */
 const OF_WEEK =
-  /^吧?[ ,,、(:-]{0,3}(?:(?:maybe|probably|ideally|preferably|perhaps|say|e\.?g\.?|i\.?e\.?|on|most likely|and|or|最好|比如|大概|可能|应该|也许|的)[ ,]{0,2}){0,2}$/;
+  /^吧?[ ,、(:-]{0,3}(?:(?:maybe|probably|ideally|preferably|perhaps|say|e\.?g\.?|i\.?e\.?|on|most likely|and|or|最好|比如|大概|可能|应该|也许|的)[ ,]{0,2}){0,2}$/;
 /** How far a week that was named makes a weekday doubtful. */
 const NEAR = 60;
 

@@ -69,7 +69,7 @@ export function findDates(text: string, ref: DatesRef): FoundDate[] {
 function closed(text: string, from: number, to: number): string {
   const words = text.slice(from, to).trimEnd();
   const next = text.charAt(to);
-  return /[((][^))]{0,80}$/.test(words) && /[))]/.test(next) ? words + next : words;
+  return /[(\uff08][^)\uff09]{0,80}$/.test(words) && /[)\uff09]/.test(next) ? words + next : words;
 }
 
 function nowOf({ now, timeZone, calendar }: DatesRef): Now {

@@ -2,16 +2,29 @@ import { en, zh } from 'chrono-node';
 import { createCalendar } from '@/lib/domain/calendar';
 import { type FoundDate, findDates } from '@/lib/mail/dates';
 import type { DateCase } from './corpus/dates-case';
+import { DATES_EN } from './corpus/dates-en';
+import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
+import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
+import { DATES_EN_THIRD } from './corpus/dates-en-third';
+import { DATES_ZH } from './corpus/dates-zh';
+import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
+import { DATES_ZH_FRESH } from './corpus/dates-zh-fresh';
+import { DATES_ZH_THIRD } from './corpus/dates-zh-third';
 
-export type Language = 'en' | 'zh';
+type Language = 'en' | 'zh';
 
 /** `none`: something was left out, and nothing wrong was said. */
-export interface Score {
+interface Score {
   right: number;
   wrong: number;
   none: number;
   misses: readonly string[];
 }
+
+export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[] = [
+  ['en', [...DATES_EN, ...DATES_EN_FRESH, ...DATES_EN_THIRD, ...DATES_EN_FOURTH]],
+  ['zh', [...DATES_ZH, ...DATES_ZH_FRESH, ...DATES_ZH_THIRD, ...DATES_ZH_FOURTH]],
+];
 
 const PLACE = {
   en: { country: 'GB', timeZone: 'Europe/London' },
@@ -43,8 +56,15 @@ export function scoreChrono(cases: readonly DateCase[], language: Language): Sco
   });
 }
 
-/** A line for a table of figures. */
-export function scoreLine(name: string, { right, wrong, none }: Score): string {
+/** Both readers on both languages, a line each. */
+export function dateLines(): string[] {
+  return DATE_CORPORA.flatMap(([language, cases]) => [
+    line(`dates ${language}, findDates`, scoreFindDates(cases, language)),
+    line(`dates ${language}, chrono-node alone`, scoreChrono(cases, language)),
+  ]);
+}
+
+function line(name: string, { right, wrong, none }: Score): string {
   const all = right + wrong + none;
   const share = (n: number) => `${n} (${((100 * n) / all).toFixed(1)} %)`;
   return `${name}: ${all} sentences, right ${share(right)}, wrong ${share(wrong)}, none ${share(none)}`;

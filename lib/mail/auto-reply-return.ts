@@ -2,6 +2,7 @@ import { toDay, toEpochDay } from '@/lib/domain/day';
 import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
 import type { MailRef } from './auto-reply';
+import { spelledOut } from './auto-reply-figures';
 import { partsOf } from './auto-reply-text';
 import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS } from './auto-reply-words';
 import { type FoundDate, findDates } from './dates';
@@ -29,7 +30,7 @@ const FROM_AFTER = /^[\s)]{0,2}(?:起|开始)(?!正常|上班|办公|恢复)/;
 export function returnDay(sentences: readonly string[], ref: MailRef): Day | undefined {
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const days: Record<Role, Day[]> = { back: [], after: [], until: [], from: [], on: [] };
-  for (const sentence of sentences.flatMap(partsOf).map(spelledOut)) {
+  for (const sentence of sentences.flatMap(partsOf).map((part) => spelledOut(part, today))) {
     const dates = findDates(sentence, ref);
     for (const [i, date] of dates.entries()) {
       const role = roleOf(sentence, date, dates[i - 1]);
@@ -68,30 +69,4 @@ function dayBack(role: Role, date: FoundDate): Day | undefined {
 
 function isAbsence(sentence: string): boolean {
   return ENGLISH_STATEMENTS.away.test(sentence) || CHINESE_STATEMENTS.away.test(sentence);
-}
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-/** `11.23-12.4`, `24/11 to 26/11`. */
-const SHORT_RANGE =
-  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\.? {0,2}(-|–|—|~|to|until|till|through|至|到) {0,2}(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/g;
-
-/** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
-function spelledOut(sentence: string): string {
-  const chinese = /\p{Script=Han}/u.test(sentence);
-  // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
-  const apart = sentence
-    .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
-    .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
-  return apart.replace(SHORT_RANGE, (all, ...found: string[]) => {
-    const [a = '', mark = '', b = '', , c = '', d = ''] = found;
-    if (chinese) return `${a}月${b}日至${c}月${d}日`;
-    const dayFirst = mark === '.' || Number(a) > 12 || Number(c) > 12;
-    if (!dayFirst && Number(b) <= 12 && Number(d) <= 12) return all;
-    const from = dayFirst ? [a, b] : [b, a];
-    const to = dayFirst ? [c, d] : [d, c];
-    return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
-  });
 }

@@ -3,11 +3,20 @@ import type { Statements } from './auto-reply-text';
 const WORDS =
   'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out of (?:the )?office(?: auto-?reply| reply)?|ooo|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|respuesta automática|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|外出(?:自动)?回复|不在办公室';
 /** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`; then the original subject. */
-const BEGINS = new RegExp(
-  `^(?:re: ?)?(?:[[【(](?:${WORDS})[\\]】)]|(?:${WORDS}) ?(?::|$| re:))`,
-  'i',
-);
+const BEGINS = new RegExp(`^(?:[[【(](?:${WORDS})[\\]】)]|(?:${WORDS}) ?(?::|$| re:))`, 'i');
 const ENDS = new RegExp(`[[【(](?:${WORDS})[\\]】)]$`, 'i');
+
+const FORWARDED = /^(?:fwd?|wg|tr|转发|轉寄|转寄) ?:/i;
+const ANSWERED = /^(?:re|aw|sv|回复|答复|回覆) ?:/i;
+
+/** A person hands a mail on, maybe an automatic one. */
+export function isForwarded(subject: string): boolean {
+  return FORWARDED.test(subject);
+}
+
+export function isAnswered(subject: string): boolean {
+  return ANSWERED.test(subject);
+}
 
 export function markedBySubject(subject: string): boolean {
   return BEGINS.test(subject) || ENDS.test(subject);
@@ -19,7 +28,7 @@ const DESK =
 
 /** Whether a help desk may have written it by itself; its people answer in the same thread. */
 export function suspectedBySubject(subject: string): boolean {
-  return DESK.test(subject) && !/^(?:re|aw|fwd?|回复|答复|转发) ?:/i.test(subject);
+  return DESK.test(subject) && !isAnswered(subject) && !isForwarded(subject);
 }
 
 const READ_RECEIPT =
@@ -41,7 +50,6 @@ export function isReceipt(subject: string, text: string, said: Statements): bool
       head.trim() === '' || RECEIPT_TEXT.test(head) || said.others === 0 || subject.includes('(')
     );
   }
-  if (/^re: |^回复:/i.test(subject)) return false;
   if (!INVITATION_REPLY.test(subject)) return false;
   return head.trim().length < LONG_COMMENT || INVITATION_TEXT.test(head);
 }

@@ -20,6 +20,8 @@ export interface Statements {
   thanks: boolean;
   /** A case or ticket number. */
   number: boolean;
+  /** Asks for something, promises or refers to an attachment. */
+  business: boolean;
   /** Parts that say anything else: a person's own business. */
   others: number;
 }
@@ -49,8 +51,11 @@ function joinWrapped(text: string): string {
   return text.replace(/([\p{L},\d])[ \r]{0,3}\n(?=[\p{Ll}\d])/gu, '$1 ');
 }
 
+/** Words in quotation marks are spoken about, not said. */
+const QUOTED_WORDS = /“[^”]{8,400}”|「[^」]{8,400}」|"[^"\n]{8,400}"/g;
+
 export function readStatements(text: string): Statements {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text.slice(0, 8000).replace(QUOTED_WORDS, '“…”'));
   const says = (rule: StatementRule) =>
     sentences.some((s) => ENGLISH_STATEMENTS[rule].test(s) || CHINESE_STATEMENTS[rule].test(s));
   return {
@@ -65,6 +70,7 @@ export function readStatements(text: string): Statements {
     instead: says('instead'),
     thanks: says('thanks'),
     number: says('number'),
+    business: sentences.some((s) => isBusiness(s)),
     others: sentences.flatMap(partsOf).filter(isOther).length,
   };
 }

@@ -30,11 +30,11 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   back: /\b(?:back|returns?|returning|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
   left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|read)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)|\b(?:I|has|have) retired\b|\bmoved on (?:from|to)\b/i,
   received: new RegExp(
-    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got) your ${MAIL}|your (?:\\w{1,12} )?${MAIL}(?: \\([^)]{1,30}\\))? (?:has been|was|is) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned)|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|thank you for (?:contacting|reaching out to|getting in touch)|acknowledge(?:s)? receipt|will be processed)`,
+    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?${MAIL}(?: \\([^)]{1,30}\\))? (?:has been|was|is) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned)|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be processed)`,
     'i',
   ),
   later:
-    /\b(?:I|we|he|she|they|our team|somebody|someone|a member of|an agent|it)\b.{0,40}\b(?:repl(?:y|ied)|respon(?:d|se)|answer(?:ed)?|get back|be in touch|come back to you|read)\b.{0,80}\b(?:soon|return|back|possible|within|when|once|after|upon|shortly|then|earliest)|\b(?:response|reply|replies) (?:may|will|might) be (?:delayed|slow)|slow to (?:respond|reply)|\b(?:replies|responses|answers) (?:take|may take|usually take)\b|\bwithin \w{1,12} (?:business |working )?(?:hours?|days?)\b|\bon my return\b/i,
+    /\b(?:I|we|he|she|they|team|staff|somebody|someone|a member of|agents?|specialist|it)\b.{0,40}\b(?:repl(?:y|ied)|respon(?:d|se)|answer(?:ed)?|get back|be in touch|come back to you|read)\b.{0,80}\b(?:soon|return|back|possible|within|when|once|after|upon|shortly|then|earliest)|\b(?:response|reply|replies) (?:may|will|might) be (?:delayed|slow)|slow to (?:respond|reply)|\b(?:replies|responses|answers) (?:take|may take|usually take)\b|\bwithin \w{1,12} (?:business |working )?(?:hours?|days?)\b|\bon my return\b/i,
   instead:
     /\b(?:urgent|emergency|emergencies|immediate|important|absence|meantime|meanwhile|interim|assistance|time-sensitive)\b.{0,80}\b(?:contact|call|phone|e-?mail|mail|reach|write|turn|speak)\b|\b(?:contact|call|reach out to|e-?mail|write to|turn to|forward)\b.{0,80}(?:@|\d{4}|instead|in my absence|meantime|urgent)|^(?:for .{1,60})?please (?:contact|call|reach out|e-?mail|turn to|write to|refer to|direct)\b|\bsuccessor\b|will not be forwarded|\bcolleagues? (?:will|can|read)/i,
   thanks: new RegExp(
@@ -56,7 +56,7 @@ const ZH_MAIL = '(?:来信|来函|来件|邮件|信件|请求|咨询|反馈|申�
 /** The same in Chinese. */
 export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   automatic:
-    /(?:^|这是|此为|本邮件|此邮件|该邮件|此信|[((【[]).{0,6}(?:系统)?自动(?:回复|答复|应答|发送|发出|生成|回信)(?=$|[\])】:,，。!]|邮件|信息|消息|的)(?!的功能)|系统自动(?:发送|回复|生成)|请勿(?:直接)?回复|请不要(?:直接)?回复(?:本|此)/,
+    /(?:这是|此为|(?:本|此|该|这封)(?:邮件|信件?|函|回复|消息|通知))[^,，。!]{0,12}自动(?:回复|答复|应答|发送|发出|生成|回信)(?!的(?!(?:邮件|信件?|信息|消息|通知|回复)?(?:$|[,，。!)\]】])))|^[(【[]?(?:由?系统)?自动(?:回复|答复|应答|发送|发出|生成|回信)(?:邮件|信息|消息|通知)?(?=$|[)\]】:,，。!])|(?:由|为)系统自动(?:发送|发出|回复|生成)(?!的)|请勿(?:直接)?回复|请不要(?:直接)?回复(?:本|此)/,
   away: new RegExp(
     `${ZH_AWAY}|不便(?:收|查)|(?:无法|不能|不便)(?:及时)?(?:查看|回复|收取|处理|收)`,
   ),

@@ -3,7 +3,13 @@ import type { Day, TimeZone } from '@/lib/domain/time';
 import { readBounce } from './auto-reply-bounce';
 import { headersOf, readHeaders } from './auto-reply-headers';
 import { returnDay } from './auto-reply-return';
-import { isReceipt, markedBySubject, suspectedBySubject } from './auto-reply-subject';
+import {
+  isAnswered,
+  isForwarded,
+  isReceipt,
+  markedBySubject,
+  suspectedBySubject,
+} from './auto-reply-subject';
 import { readStatements, type Statements, saidByAMachine } from './auto-reply-text';
 import { visibleText } from './visible-text';
 
@@ -43,13 +49,15 @@ export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
   const text = mail.text.slice(0, LONGEST);
   const headers = headersOf(mail.headers);
 
+  const sender = readHeaders(headers);
+  if (isForwarded(subject) && sender !== 'machine') return { auto: false };
   const bounce = readBounce(headers, subject, text);
   if (bounce) return bounce;
-  const sender = readHeaders(headers);
   const said = readStatements(visibleText(text).normalize('NFKC'));
   if (sender === 'receipt' || isReceipt(subject, text, said)) return { auto: true, kind: 'other' };
 
-  const marked = sender === 'machine' || markedBySubject(subject) || said.automatic;
+  const saysSo = said.automatic && !(isAnswered(subject) && said.business);
+  const marked = sender === 'machine' || markedBySubject(subject) || saysSo;
   const suspected = sender === 'suspect' || suspectedBySubject(subject);
   if (sender === 'person' || !(marked || saidByAMachine(said, suspected))) {
     return sender === 'bulk' ? { auto: true, kind: 'other' } : { auto: false };

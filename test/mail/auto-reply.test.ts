@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
+import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
@@ -11,6 +12,7 @@ import { scoreAutoReply } from './score-auto-reply';
 /** Wednesday, ten in the morning in Shanghai. */
 const ref = { now: new Date('2026-11-25T02:00:00Z'), timeZone: 'Asia/Shanghai' };
 const MAILS = [
+  ...AUTOS_BLIND_FIRST,
   ...LAST_AUTOS,
   ...ENGLISH_AUTOS,
   ...CHINESE_AUTOS,

@@ -1,0 +1,49 @@
+import type { Day } from '@/lib/domain/time';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+/** `11.23-12.4`, `24/11 to 26/11`. */
+const SHORT_RANGE =
+  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\.? {0,2}(-|–|—|~|to|until|till|through|至|到) {0,2}(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/g;
+
+/** `7/12/2026`: which figure is the month is not said. */
+const FULL_FIGURES = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d)(?!\d)/g;
+
+/** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
+export function spelledOut(sentence: string, today: Day): string {
+  const chinese = /\p{Script=Han}/u.test(sentence);
+  // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
+  const apart = sentence
+    .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
+    .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
+  return withFiguresTold(apart, today).replace(SHORT_RANGE, (all, ...found: string[]) => {
+    const [a = '', mark = '', b = '', , c = '', d = ''] = found;
+    if (chinese) return `${a}月${b}日至${c}月${d}日`;
+    const dayFirst = mark === '.' || Number(a) > 12 || Number(c) > 12;
+    if (!dayFirst && Number(b) <= 12 && Number(d) <= 12) return all;
+    const from = dayFirst ? [a, b] : [b, a];
+    const to = dayFirst ? [c, d] : [d, c];
+    return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
+  });
+}
+
+/** Dates with a year, told by the last one: nobody announces an absence that is over. Left alone where both orders lie ahead. */
+function withFiguresTold(sentence: string, today: Day): string {
+  const last = [...sentence.matchAll(FULL_FIGURES)].at(-1);
+  if (last === undefined) return sentence;
+  const [, a = '', b = '', year = ''] = last;
+  const isAhead = (month: string, day: string) =>
+    Number(month) <= 12 && dayOf(year, month, day) >= today;
+  const dayFirst = isAhead(b, a);
+  if (dayFirst === isAhead(a, b)) return sentence;
+  return sentence.replace(FULL_FIGURES, (all, first: string, second: string, y: string) => {
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    return Number(month) <= 12 ? dayOf(y, month, day) : all;
+  });
+}
+
+function dayOf(year: string, month: string, day: string): Day {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day;
+}

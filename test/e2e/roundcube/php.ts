@@ -70,6 +70,8 @@ function writeConfig({ place, ports, language, settings }: RoundcubeOptions): vo
     enable_spellcheck: false,
     language,
     plugins: [],
+    // In minutes: nobody is logged out when a test lets days pass.
+    session_lifetime: 60 * 24 * 60,
     ...settings,
   };
   writeFileSync(join(folder, 'config.json'), JSON.stringify(config));

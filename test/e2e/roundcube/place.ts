@@ -27,6 +27,8 @@ export function createPlace(user: MailUser, clock: Record<string, string>): Plac
   const dir = mkdtempSync(join(tmpdir(), 'threadline-roundcube-'));
   // Exim and Dovecot read it as other users.
   chmodSync(dir, 0o755);
+  const remove = () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
   return {
     dir,
     env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', ...clock },
@@ -36,7 +38,10 @@ export function createPlace(user: MailUser, clock: Record<string, string>): Plac
       mkdirSync(path, { recursive: true });
       chownSync(path, user.uid, user.gid);
     },
-    remove: () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }),
+    remove() {
+      process.off('exit', remove);
+      remove();
+    },
   };
 }
 

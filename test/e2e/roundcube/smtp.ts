@@ -10,6 +10,8 @@ export interface Letter {
   subject: string;
   text?: string;
   html?: string;
+  /** Made up otherwise. */
+  messageId?: string;
   inReplyTo?: string;
   references?: string[];
   headers?: Record<string, string>;

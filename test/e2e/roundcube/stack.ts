@@ -40,6 +40,8 @@ export interface Search {
   /** Words of it. */
   subject?: string;
   messageId?: string;
+  /** Only mails that came after the one with this uid. */
+  after?: number;
 }
 
 /** Roundcube with its mail servers, all on 127.0.0.1 and in one temporary directory. */
@@ -120,6 +122,7 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
     );
     return mails.filter(
       (mail) =>
+        mail.uid > (search.after ?? 0) &&
         (mail.subject ?? '').includes(search.subject ?? '') &&
         (search.messageId === undefined || mail.messageId === search.messageId),
     );

@@ -9,7 +9,10 @@ const files = {
   'exim4-daemon-light': '/usr/sbin/exim4',
 };
 
-/** What Debian has to install; the CGI of PHP is named so that Apache does not come along. */
+/**
+ * What Debian has to install; the CGI of PHP is named so that Apache does not come along.
+ * @public read by scripts/setup.mjs
+ */
 export const packages = ['php8.2-cgi', ...Object.keys(files)];
 
 /** Why Roundcube and its mail servers cannot run on this machine; undefined when they can. */

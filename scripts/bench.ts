@@ -6,6 +6,12 @@ import { startPair } from '@/test/bench/browsers';
 import { makeBarePanel, makeEmptyExtension } from '@/test/bench/extensions';
 import { figureOf, type Measured, tableOf } from '@/test/bench/figures';
 import { measureGmail } from '@/test/bench/gmail';
+import {
+  measureHostile,
+  scoreMail,
+  type Understanding,
+  understandingTable,
+} from '@/test/bench/mail';
 import { measurePopups } from '@/test/bench/popup';
 import { type Size, sizesOf } from '@/test/bench/sizes';
 import { measureSuggesting } from '@/test/bench/suggesting';
@@ -16,6 +22,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 20);
 /** Measurements by name after `npm run bench --`; all of them without. */
 const wanted = process.argv.slice(2);
 const measured: Measured[] = [];
+let understood: Understanding[] = [];
 const begun = Date.now();
 const temp = await mkdtemp(join(tmpdir(), 'threadline-bench-'));
 
@@ -26,6 +33,10 @@ process.once('SIGINT', () => {
 
 try {
   if (wants('suggesting')) measured.push(...(await told('suggestions', measureSuggesting())));
+  if (wants('mail')) {
+    understood = await told('understanding mail', scoreMail());
+    measured.push(...measureHostile());
+  }
   if (wants('pages')) measured.push(...(await told('popup and worker', pages())));
   if (wants('gmail')) measured.push(...(await told('Gmail tab', gmail())));
 } finally {
@@ -33,10 +44,15 @@ try {
 }
 
 const figures = measured.map(figureOf);
-const sizes = await sizesOf(product);
-console.log(`\n${tableOf(figures)}\n\n${sizesTable(sizes)}`);
+const sizes = wants('sizes') ? await sizesOf(product) : [];
+if (understood.length > 0) console.log(`\n${understandingTable(understood)}`);
+console.log(`\n${tableOf(figures)}`);
+if (sizes.length > 0) console.log(`\n${sizesTable(sizes)}`);
 await mkdir('.output', { recursive: true });
-await writeFile('.output/bench.json', JSON.stringify({ runs: RUNS, figures, sizes }, null, 2));
+await writeFile(
+  '.output/bench.json',
+  JSON.stringify({ runs: RUNS, figures, understood, sizes }, null, 2),
+);
 console.log(`\n${((Date.now() - begun) / 60_000).toFixed(1)} min; figures in .output/bench.json`);
 
 function wants(name: string): boolean {

@@ -1,3 +1,4 @@
+import { toEpochDay } from '@/lib/domain/day';
 import type { Day } from '@/lib/domain/time';
 
 const MONTHS =
@@ -11,14 +12,23 @@ const SHORT_RANGE =
 /** `7/12/2026`: which figure is the month is not said. */
 const FULL_FIGURES = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d)(?!\d)/g;
 
+/** Days ahead: what an absence without a year reaches, and what it does not. */
+const NEAR = 60;
+const FAR = 120;
+/** `12/4`. */
+const SHORT = /(?<![\d./#-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/g;
+/** `30号上班`: a day here, where elsewhere it may be a house. */
+const DAY_ALONE = /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|销假|回|上班|办公|到(?:岗|公司|单位))/g;
+
 /** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
 export function spelledOut(sentence: string, today: Day): string {
   const chinese = /\p{Script=Han}/u.test(sentence);
   // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
   const apart = sentence
     .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
+    .replace(/\bthis week and next(?: week)?\b/gi, 'next week')
     .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
-  return withFiguresTold(apart, today).replace(SHORT_RANGE, (all, ...found: string[]) => {
+  const told = withFiguresTold(apart, today).replace(SHORT_RANGE, (all, ...found: string[]) => {
     const [a = '', mark = '', b = '', , c = '', d = ''] = found;
     if (chinese) return `${a}月${b}日至${c}月${d}日`;
     const dayFirst = mark === '.' || Number(a) > 12 || Number(c) > 12;
@@ -27,6 +37,9 @@ export function spelledOut(sentence: string, today: Day): string {
     const to = dayFirst ? [c, d] : [d, c];
     return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
   });
+  return chinese
+    ? told.replace(SHORT, '$1月$2日').replace(DAY_ALONE, '$1日起')
+    : shortTold(told, today);
 }
 
 /** Dates with a year, told by the last one: nobody announces an absence that is over. Left alone where both orders lie ahead. */
@@ -41,6 +54,26 @@ function withFiguresTold(sentence: string, today: Day): string {
   return sentence.replace(FULL_FIGURES, (all, first: string, second: string, y: string) => {
     const [day, month] = dayFirst ? [first, second] : [second, first];
     return Number(month) <= 12 ? dayOf(y, month, day) : all;
+  });
+}
+
+/** Absences without a year are near: `12/4` in November is 4 December, where the other order is months away. */
+function shortTold(sentence: string, today: Day): string {
+  const year = Number(today.slice(0, 4));
+  const ahead = (month: string, day: string) => {
+    if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31)
+      return Number.POSITIVE_INFINITY;
+    const days = [year, year + 1].map(
+      (y) => toEpochDay(dayOf(`${y}`, month, day)) - toEpochDay(today),
+    );
+    return days.find((count) => count >= 0) ?? Number.POSITIVE_INFINITY;
+  };
+  return sentence.replace(SHORT, (all, a: string, b: string) => {
+    const [monthFirst, dayFirst] = [ahead(a, b), ahead(b, a)];
+    const [near, far] = [Math.min(monthFirst, dayFirst), Math.max(monthFirst, dayFirst)];
+    if (near > NEAR || far < FAR) return all;
+    const [month, day] = near === monthFirst ? [a, b] : [b, a];
+    return `${Number(day)} ${MONTHS[Number(month) - 1]}`;
   });
 }
 

@@ -11,9 +11,12 @@ import { type FoundDate, findDates } from './dates';
 type Role = 'back' | 'after' | 'until' | 'from' | 'on';
 
 const BACK_BEFORE =
-  /\b(?:back|returns?|returning|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|in the office again)\b[^.;]{0,40}$|(?:返回|回来|返岗|复工|返工|上班|恢复办公|回岗)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|\b(?:not|n't)\b.{0,30}\bbefore (?:the )?$/i;
+  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|(?:in|online|around|here|reachable|working|at (?:work|my desk)|in the office|(?:check|read)\w{0,3} (?:e-?mails?|mails?|messages)) again|next working day)\b[^.;]{0,40}$|(?:返回|回来|返岗|复工|返工|上班|恢复办公|回岗|到岗|销假)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|\b(?:not|n't)\b.{0,30}\bbefore (?:the )?$/i;
 const BACK_AFTER =
-  /^[\s)]{0,2}(?:\([^)]{0,8}\)|上午|下午|早上|起|才|再|可|将|会|开始|左右|当天|正式|我|以?后?\s?){0,3}\s?(?:返回|回来|回公司|回办公室|返岗|返工|复工|恢复|正常(?:上班|办公|工作)|上班|办公|回国|销假|回岗|到岗|回(?=$|[,，。!]))/;
+  /^[\s)]{0,2}(?:\([^)]{0,8}\))?(?:(?:休假|假期)结束)?[^,，。;；!\d至到周星月休假差请不未没无]{0,8}(?:返回|回来|回(?:到|公司|办公室|国|京|沪|深|穗|岗|单位|工作)|返岗|返工|复工|恢复|正常(?:上班|办公|工作|回复|处理|收发|收信|查收|查看)|上班|办公|销假|到(?:岗|公司|单位)|回(?=$|[,，。!]))|^,? (?:I|we|the office|our offices?|business|normal service)(?:['’]ll|['’]m| will| shall| can| is| am)? (?:only )?(?:be )?(?:back|return|resume|re-?open|available|reach|online|in the office|at my desk|at work)/i;
+/** When an answer comes is not when somebody is back. */
+const ANSWER_BEFORE =
+  /\b(?:repl(?:y|ies)|respon(?:d|se)|answer|(?:get|come|write|call) back|in touch)\b(?!.{0,30}\breturn)[^.;]{0,20}$/i;
 const AFTER_BEFORE = /\bafter (?:the )?$/i;
 const AFTER_AFTER = /^[\s)]{0,2}(?:之后|以后|后)/;
 const UNTIL_BEFORE =
@@ -34,7 +37,7 @@ export function returnDay(sentences: readonly string[], ref: MailRef): Day | und
     const dates = findDates(sentence, ref);
     for (const [i, date] of dates.entries()) {
       const role = roleOf(sentence, date, dates[i - 1]);
-      if (role === 'on' && !isAbsence(sentence)) continue;
+      if (role === 'on' && !isAbsence(sentence, date)) continue;
       const day = dayBack(role, date);
       if (day !== undefined && day >= today) days[role].push(day);
     }
@@ -67,6 +70,7 @@ function dayBack(role: Role, date: FoundDate): Day | undefined {
   return toDay(toEpochDay(date.end ?? date.start) + 1);
 }
 
-function isAbsence(sentence: string): boolean {
+function isAbsence(sentence: string, date: FoundDate): boolean {
+  if (ANSWER_BEFORE.test(sentence.slice(Math.max(0, date.index - 60), date.index))) return false;
   return ENGLISH_STATEMENTS.away.test(sentence) || CHINESE_STATEMENTS.away.test(sentence);
 }

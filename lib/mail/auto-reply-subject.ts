@@ -4,6 +4,8 @@ const WORDS =
   'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out of (?:the )?office(?: auto-?reply| reply)?|ooo|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|respuesta automática|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|外出(?:自动)?回复|不在办公室';
 /** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`; then the original subject. */
 const BEGINS = new RegExp(`^(?:[[【(](?:${WORDS})[\\]】)]|(?:${WORDS}) ?(?::|$| re:))`, 'i');
+const FROM_SOMEBODY =
+  /^(?:auto(?:matic)?[- ]?(?:reply|response) from |来自.{1,60}的自动(?:回复|答复)$)/i;
 const ENDS = new RegExp(`[[【(](?:${WORDS})[\\]】)]$`, 'i');
 
 const FORWARDED = /^(?:fwd?|wg|tr|转发|轉寄|转寄) ?:/i;
@@ -19,12 +21,12 @@ export function isAnswered(subject: string): boolean {
 }
 
 export function markedBySubject(subject: string): boolean {
-  return BEGINS.test(subject) || ENDS.test(subject);
+  return BEGINS.test(subject) || FROM_SOMEBODY.test(subject) || ENDS.test(subject);
 }
 
 /** A help desk's subject. */
 const DESK =
-  /^(?:\W{0,2}(?:ticket|case|request|incident)\b.{0,4}\d|.{0,80}[[(](?:ref|ticket|case|request|incident)\b|we(?: have|['’]ve)? received your|thank you for (?:your (?:enquiry|inquiry|request)|contacting)|.{0,40}(?:已受理|工单|受理号))/i;
+  /^(?:\W{0,2}(?:ticket|case|request|incident)\b.{0,4}\d|.{0,80}[[(](?:ref|ticket|case|request|incident)\b|we(?: have|['’]ve)? (?:received|got) your|your (?:\w{1,12} ){0,2}(?:ticket|case|request|enquiry|inquiry|message|order)\b.{0,24}(?:received|created|opened|registered|logged)|thank you for (?:your (?:enquiry|inquiry|request)|contacting)|.{0,40}(?:已受理|工单|受理号))/i;
 
 /** Whether a help desk may have written it by itself; its people answer in the same thread. */
 export function suspectedBySubject(subject: string): boolean {

@@ -75,16 +75,21 @@ export function readStatements(text: string): Statements {
   };
 }
 
+const JUST_NOW = /\btoday|\btomorrow|\bcall me\b|[今明][天日早晚]|下午|找我|打我/i;
+
 /**
  * Whether a text without any mark from a program reads like one all the same: it says nothing but that somebody is away, has left or that the
  * mail was received, and it does so in the words of such replies. `suspected`: a header raised the suspicion.
  */
-export function saidByAMachine(said: Statements, suspected: boolean): boolean {
+export function saidByAMachine(said: Statements, suspected: boolean, answered: boolean): boolean {
   const signs = [said.thanks, said.instead, said.later, said.back, said.number].filter(
     Boolean,
   ).length;
   const others = said.others - (signs >= 3 || suspected ? 1 : 0);
   if (others > 0) return false;
+  // In an answer, who is away just now and says little else writes it themselves.
+  if (said.selfAway && answered && signs < 2)
+    return signs === 1 && !said.sentences.some((part) => JUST_NOW.test(part));
   if (said.selfAway) return signs >= 1 || suspected || said.sentences.length <= 2;
   if (said.left) return said.instead || suspected;
   return said.received && (said.number || said.later || suspected);

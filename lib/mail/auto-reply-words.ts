@@ -14,7 +14,7 @@ export type StatementRule =
   | 'business';
 
 const AWAY =
-  'out of (?:the )?office|ooo\\b|out of office|on (?:\\w{1,12} ){0,2}(?:leave|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|closed (?:for|from|until|on|between|today|over|due)|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
+  'out of (?:the )?office|ooo\\b|out of office|(?:on|taking|enjoying|having) (?:[\\w-]{1,12} ){0,3}(?:leave|time off|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|closed (?:for|from|until|on|between|today|over|due)|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
 const MAIL = '(?:e-?mail|mail|message|note|letter|enquiry|inquiry|request|ticket|query)';
 
 /** Words of automatic replies in English, sentence by sentence. */
@@ -27,10 +27,10 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
     'i',
   ),
   past: /\b(?:was|were|have been|had been|been) (?:\w{1,10} ){0,2}(?:out|off|on|away|travell?ing|sick|ill|in)\b|\b(?:just|only|now) (?:got )?(?:back|returned)\b|\bgot back\b|\bsorry for (?:the|my) (?:late|delay|slow)|\blast (?:week|month)\b/i,
-  back: /\b(?:back|returns?|returning|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
-  left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|read)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)|\b(?:I|has|have) retired\b|\bmoved on (?:from|to)\b/i,
+  back: /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
+  left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|in use|active|valid|look(?:s|ing)? after|handl\w{1,4}|responsible|in charge)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)\b(?!.{0,30}\bbefore\b)|\b(?:I|has|have) (?:now |since )?retired\b|^I left (?!you|the (?:file|doc)|it\b)|\b(?:am|is|will be) leaving (?!for |on |early)|\bchanged (?:roles?|jobs?|positions?)\b|\bnew role\b|\bmoved on (?:from|to)\b/i,
   received: new RegExp(
-    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?${MAIL}(?: \\([^)]{1,30}\\))? (?:has been|was|is) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned)|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be processed)`,
+    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?${MAIL}(?: \\([^)]{1,30}\\))? (?:has been|was|is) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned)|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be (?:processed|dealt with|handled)|\\b(?:is|are) (?:now )?in (?:our|the) queue)`,
     'i',
   ),
   later:
@@ -50,7 +50,7 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
 };
 
 const ZH_AWAY =
-  '休假|年假|年休|调休|轮休|补休|在.{0,8}(?:培训|学习|开会|驻场|考察)|产假|病假|婚假|事假|丧假|陪产假|探亲假|度假|出差|外出|不在(?:公司|办公室|岗|国内|单位|北京|上海|深圳|广州|座位)|放假|请假|在外地|外地开会|封闭(?:会议|培训|开发)|参加(?:会议|培训|展会)|假期|休息|闭馆|停工';
+  '休假|年假|年休|调休|轮休|补休|在.{0,8}(?:培训|学习|开会|驻场|考察)|产假|病假|婚假|事假|丧假|陪产假|探亲假|度假|出差|外出|不在(?:公司|办公室|岗|国内|单位|北京|上海|深圳|广州|座位)|放假|请假|在外地|外地开会|封闭(?:会议|培训|开发)|住院|治疗|不办公|团建|参加(?:会议|培训|展会)|假期|休息|闭馆|停工';
 const ZH_MAIL = '(?:来信|来函|来件|邮件|信件|请求|咨询|反馈|申请|留言|问题|投诉|工单|需求单)';
 
 /** The same in Chinese. */
@@ -65,9 +65,9 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   ),
   past: /上(?:个)?(?:周|星期|月)|昨天|前天|前几天|刚(?:刚)?(?:回|休|出差)|回来了|休(?:完|了).{0,4}假|才看到|抱歉.{0,6}(?:晚|迟)/,
   back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常)|正常(?:上班|办公|工作)|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
-  left: /离职|离任|(?:已|将)[^,。]{0,8}离开.{0,6}(?:公司|单位|岗位)|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
+  left: /离职|离任|从.{1,16}离开|(?:邮箱|账号|地址).{0,4}(?:停用|弃用|注销)|转岗|换岗|(?:已|将)[^,。]{0,8}离开.{0,6}(?:公司|单位|岗位)|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
   received: new RegExp(
-    `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,
+    `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫)|(?:已(?:经)?进入|正在).{0,6}(?:队列|排队)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,
   ),
   later:
     /(?:尽快|届时|明[日天]|稍后|第一时间|小时内|[天日]内|回来后|回来以后|返回后|上班后|及时|工作日内).{0,16}(?:回复|答复|处理|联系|回信|回电|查看)|(?:无法|不能|不便|可能).{0,8}(?:及时)?(?:查看|回复|收取|处理|收|看)|(?:回复|答复)(?:可能)?(?:会)?(?:较慢|延迟|不及时)/,

@@ -59,7 +59,7 @@ export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
   const saysSo = said.automatic && !(isAnswered(subject) && said.business);
   const marked = sender === 'machine' || markedBySubject(subject) || saysSo;
   const suspected = sender === 'suspect' || suspectedBySubject(subject);
-  if (sender === 'person' || !(marked || saidByAMachine(said, suspected))) {
+  if (sender === 'person' || !(marked || saidByAMachine(said, suspected, isAnswered(subject)))) {
     return sender === 'bulk' ? { auto: true, kind: 'other' } : { auto: false };
   }
   const kind = kindOf(said, markedBySubject(subject));

@@ -4,6 +4,7 @@ import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
+import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
 import { LAST_AUTOS } from './corpus/autos-last';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
 import { BOUNCES } from './corpus/bounces';
@@ -13,6 +14,7 @@ import { scoreAutoReply } from './score-auto-reply';
 const ref = { now: new Date('2026-11-25T02:00:00Z'), timeZone: 'Asia/Shanghai' };
 const MAILS = [
   ...AUTOS_BLIND_FIRST,
+  ...AUTOS_BLIND_SECOND,
   ...LAST_AUTOS,
   ...ENGLISH_AUTOS,
   ...CHINESE_AUTOS,

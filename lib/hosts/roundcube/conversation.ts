@@ -37,7 +37,8 @@ export async function findMails(
   const unsent = new Set([env.drafts_mailbox, env.trash_mailbox, env.junk_mailbox]);
   const places = new Map<string, Place>();
   for (const one of others) if (!unsent.has(one.mailbox)) places.set(keyOf(one), one);
-  if (place) places.set(keyOf(place), place);
+  const isListed = place && others.some((one) => keyOf(one) === keyOf(place));
+  if (place && (isListed || (await mails.isThere(place)))) places.set(keyOf(place), place);
   const found = await Promise.all(
     [...places.values()].slice(-MESSAGE_LIMIT).map(async (one) => {
       const headers = await mails.headers(one);

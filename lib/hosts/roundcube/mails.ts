@@ -9,6 +9,8 @@ import type { Place, Server } from './server';
 export interface Mails {
   /** Undefined where no message lies there. */
   headers(place: Place): Promise<MailHeaders | undefined>;
+  /** Whether a message lies there now. */
+  isThere(place: Place): Promise<boolean>;
   /** Beginning of the text, at most 10,000 characters. */
   text(place: Place): Promise<string>;
   /** Searches the mailbox with a filter of IMAP's, in one folder or in all. It takes the place of the user's own search. */
@@ -47,6 +49,12 @@ export function createMails(server: Server, screen: Screen): Mails {
 
   return {
     headers: (place) => once(read, keyOf(place), () => fetchHeaders(place)),
+    async isThere(place) {
+      if (await fetchHeaders(place)) return true;
+      read.delete(keyOf(place));
+      places.delete(keyOf(place));
+      return false;
+    },
     text: (place) => once(texts, keyOf(place), () => fetchText(place)),
     async search(filter, folder) {
       const here = folder ?? (screen.list().folder || 'INBOX');

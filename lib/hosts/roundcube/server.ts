@@ -1,4 +1,5 @@
 import { HostFailure } from '@/lib/hosts/host';
+import { orElse } from '@/lib/hosts/page/guarded';
 import { type Call, readCalls } from './calls';
 import type { Screen } from './screen';
 
@@ -80,11 +81,17 @@ export function createServer(window: Window, screen: Screen): Server {
           await response.body?.cancel();
           return undefined;
         }
-        const text = (await response.text()).slice(0, TEXT_LIMIT);
+        const text = decoded(await response.arrayBuffer(), type).slice(0, TEXT_LIMIT);
         if (/^rcmail\.set_env\(\{"task":"login"/m.test(text)) throw new HostFailure('signed-out');
         return { type, text };
       }),
   };
+}
+
+/** In the part's own character set: `Response.text()` takes everything for UTF-8. */
+function decoded(bytes: ArrayBuffer, type: string): string {
+  const charset = /charset="?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  return orElse(() => new TextDecoder(charset), new TextDecoder()).decode(bytes);
 }
 
 async function execOf(response: Response): Promise<string> {

@@ -9,7 +9,7 @@ export interface Sidebar {
 /** Below this width the page needs all its room: the panel lies over it, behind a tab. Pixels. */
 const NARROW = '(max-width: 1099px)';
 const REMEMBERED = 'sidebar';
-const DARK_GROUND = '#21292c';
+const DARK_GROUND = '#17191c';
 
 // On the element itself, for the page's own rules come before those of a shadow root.
 const PLACE =
@@ -17,7 +17,7 @@ const PLACE =
 const STYLE = `
   .column { display: flex; height: 100%; box-sizing: border-box; border-left: 1px solid #ced4da; background: #fff; color: #2c363a;
     font: 13px/1.4 system-ui, sans-serif; }
-  :host([data-theme=dark]) .column { border-color: #4d6066; background: #21292c; color: #c5d1d3; }
+  :host([data-theme=dark]) .column { border-color: #4d6066; background: #17191c; color: #c5d1d3; }
   .panel { width: 320px; height: 100%; overflow: auto; background: inherit; }
   :host([data-closed]) .panel { display: none; }
   :host([data-narrow]:not([data-closed])) .panel { position: absolute; right: 100%; top: 0; z-index: 1000; border-left: 1px solid #ced4da;

@@ -6,7 +6,12 @@ import type { Dated } from './dates-span';
  */
 export function isMeant(found: Dated, words: string, today: number): boolean {
   const sentence = around(words, found, /[.!?;。\n:](?= |$|[^\w])/, 240);
-  const clause = around(words, found, /[.!?;。\n,:]/, 120);
+  const clause = around(
+    words,
+    found,
+    /[.!?;。\n,:]| but (?=(?:it|we|i|they|he|she|you|the)\b)/,
+    120,
+  );
   const chinese =
     /\p{Script=Han}/u.test(words.slice(found.at, found.until)) ||
     /\p{Script=Han}/u.test(clause.before + clause.after);
@@ -51,13 +56,16 @@ function around(words: string, { at, until }: Dated, end: RegExp, most: number):
 const DEADLINE =
   /\b(?:by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
 const FORWARD =
-  /\b(?:will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plans?|planning|expects?|expecting|hopes?|hoping|aims?|aiming|try|trying|lets?|wants?|likely|prefer|suggest|propose|scheduling|due|promises?|agree|target(?:ing)?|confirm|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\b)[a-z]{2,12}|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|set)(?: \w+){0,4} (?:for|to|until|till|back))\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
+  /\b(?:(?<!\b(?:went|came|got|sent|wrote|called|was|were|gave) )back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plans?|planning|expects?|expecting|hopes?|hoping|aims?|aiming|try|trying|lets?|wants?|likely|prefer|suggest|propose|scheduling|due|promises?|agree|target(?:ing)?|confirm|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\b)[a-z]{2,12}|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|set)(?: \w+){0,4} (?:for|to|until|till|back))\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
 const BACK =
   /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:promised|agreed|discussed|mentioned|requested|announced|said|planned|confirmed)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
 const WEAK_BACK =
   /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|based|related|limited|interested|detailed|combined)[a-z]{2,14}ed\b/g;
 /** Infinitives that tell of the past: `did not manage to review it`. */
-const TOLD = /\b(?:manage|managed|able|forgot|failed|tried|wanted|meant|used|chance|time) to \w+/g;
+const TOLD = /\b(?:manage|able|wanted|meant|used|chance|time) to \w+/g;
+
+/** What was done, or was not: `I tried to call you on Friday`. */
+const TRIED = /\b(?:tried|managed|forgot|failed) to \w+/g;
 
 /** `your mail of Monday`, `regarding our call on Monday`, `it was due on Monday`, `you said you would`: nobody promises it now. */
 const GONE_BY: readonly RegExp[] = [
@@ -79,7 +87,7 @@ function pastEn(clause: Surroundings, sentence: Surroundings, today: boolean): b
 
 /** Whether the verb nearest before the date, else after it, looks back; undefined where there is none. */
 function nearest({ before: said, after }: Surroundings): boolean | undefined {
-  const before = said.replace(TOLD, ' ');
+  const before = said.replace(TRIED, ' did ').replace(TOLD, ' ');
   const forward = lastOf(before, FORWARD);
   const back = lastOf(before, BACK);
   if (forward >= 0 || back >= 0) return back > forward || (back === forward && back >= 0);
@@ -102,7 +110,7 @@ function firstOf(text: string, pattern: RegExp): number {
 }
 
 const DENIED_BEFORE =
-  /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|never|impossible to|not (?:on|for|this|next|possible)|rather than|instead of|except(?: on)?)\b|\b(?:can|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
+  /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|never|impossible to|let's not|lets not|not (?:on|for|this|next|possible)|rather than|instead of|except(?: on)?)\b|\b(?:ca|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet|please|pls|could|will|wait)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
 const DENIED_AFTER =
   /^ (?:morning |afternoon |evening |next week |this week )?(?:(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|is not ?(?:$|[,.;!?])|(?:won't|doesn't|isn't|not) )/;
 

@@ -60,7 +60,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(in|within|inside|over) (?:the next |another )?)?${ABOUT}${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (business |working |work )?(day|week|month)s?( from now)?\\b`,
+      `\\b(?:(in|within|inside|over|allow|give (?:us|me)) (?:the next |another )?)?${ABOUT}${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (business |working |work )?(day|week|month)s?( from now)?\\b`,
       'g',
     ),
     read([, before, a = '', b = '', business, unit = '', behind], now) {
@@ -72,7 +72,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than) (?:the next |another )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
+      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than|allow|give (?:us|me)) (?:the next |another |up to )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
       'g',
     ),
     read([, before, n = '', business, unit = '', behind]) {

@@ -51,12 +51,18 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   // No dates, or dates gone by.
   no(
     new RegExp(
-      `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})(?! (?:of|in) )`,
+      `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of |other |first |second |third |fourth |two |three )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})(?! (?:of|in) )`,
       'g',
     ),
   ),
   no(
     /\b(?:yesterday|(?:the )?day before yesterday|today's|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|old)|monday\.com|(?:to|until|till|up to|as of) (?:date|now|today)|so far today)/g,
+  ),
+  no(
+    new RegExp(
+      `\\b(?:the )?${WEEKDAY} (?:after(?:wards?| that| next)?|thereafter)(?= ?(?:$|[.,;:!?)\\n]))`,
+      'g',
+    ),
   ),
   no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
   no(
@@ -162,8 +168,31 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
     read: ([, m, d, y], now) => named(now, d, m, y),
   },
   {
+    // Where one of the two tells which figure is the month, the other follows it.
     pattern:
-      /(?<=\b(?:by|on|before|until|till|due|from|for|is|:|\() ?)(\d{1,2})\/(\d{1,2})(?![\d/.%]| ?(?:of|items?|tests?|cases?|done|points?)\b)/g,
+      /(?<=\b(?:from|between|on|is|:|\() ?|^)(\d{1,2})\/(\d{1,2}) ?(?:-|–|—|to|until|till|through|thru|and) ?(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/g,
+    read([, a = '', b = '', c = '', d = ''], now) {
+      const dayFirst = Number(a) > 12 || Number(c) > 12;
+      if (dayFirst === (Number(b) > 12 || Number(d) > 12)) return undefined;
+      const [from, to] = (
+        dayFirst
+          ? [
+              [b, a],
+              [d, c],
+            ]
+          : [
+              [a, b],
+              [c, d],
+            ]
+      ).map(([m, date]) =>
+        asSpan(nearestYear(now.day, Number(m), Number(date)), { exact: 'date' }),
+      );
+      return range(from, to);
+    },
+  },
+  {
+    pattern:
+      /(?<=\b(?:by|on|before|until|till|due|from|for|is|:|\() ?)(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d| ?(?:of|items?|tests?|cases?|done|points?)\b)/g,
     read([, a, b], now) {
       const [x, y] = [Number(a), Number(b)];
       if (x <= 12 && y <= 12 && x !== y) return undefined;

@@ -63,13 +63,17 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
       return span && part === 'later' && weeks === 0 ? afterToday(span, now) : span;
     },
   },
-  { pattern: /\beow\b/g, read: (_, now) => endOfWeek(now, 0) },
+  {
+    pattern: /\beow(?: (?:of )?(this week|next week|week after next))?\b/g,
+    read: ([, which = ''], now) => endOfWeek(now, weeksOf(which)),
+  },
   {
     pattern: /\bbefore (?:the|this|next|this coming|the coming) weekend\b/g,
     read: ([all = ''], now) => endOfWeek(now, all.includes(' next ') ? 1 : 0),
   },
   {
-    pattern: /\b(?:this|next|the|at|over|on|coming)(?: the| this| coming| next)? weekend\b/g,
+    pattern:
+      /\b(?:this|next|coming|(?:at|over|on|during|by|until|for) the)(?: coming| next)? weekend\b/g,
     read([all = ''], { day }) {
       const sat = mondayOf(day, all.includes('next') ? 1 : 0) + 5;
       return { from: Math.max(sat, day), to: sat + 1, precision: 'day' };
@@ -151,7 +155,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     pattern: new RegExp(`\\b(?:on )?${WEEKDAY} week\\b`, 'g'),
     read: ([, name = ''], { day }) => {
       const ahead = (weekdayNamed(name) - weekdayOf(day) + 7) % 7;
-      return ahead === 0 ? undefined : asSpan({ day: day + ahead + 7 }, { ahead: true });
+      return asSpan({ day: day + ahead + 7 }, { ahead: true });
     },
   },
   ...ENGLISH_SHARED.slice(3).map((rule) => asProse(rule, { ahead: true })),

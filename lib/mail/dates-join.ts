@@ -16,7 +16,7 @@ const TOGETHER = /^[ ,(]{0,3}(?:(?:the|on|at|by|of|i\.?e\.?,?|that is,?|也?就�
 const FROM = /^ (?:from|after|following|on|before|prior to) (?:the )?$/;
 /** A count that starts at something that has no date yet: `within 5 days of receipt`, 收到后3日内. */
 const DEPENDS =
-  /^ ?(?:of|from|after|following|upon|once|since|before|prior|as of|for|post)\b(?! (?:now|today|you |your team)\b)/;
+  /^ ?(?:of|from|after|following|upon|once|since|before|prior|as of|for(?! (?:[\w']{1,15} ){1,4}to )|post)\b(?! (?:now|today|you |your team)\b)/;
 const DEPENDS_ZH = /(?:[之以]?后|起|起算|开始|完毕|当日|次日)的?[ ,]{0,2}(?:第|的)?$/;
 const MOVE =
   /\b(?:mov|shift|chang|postpon|reschedul|push|delay|switch)(?:e|ed|ing)?\b|改|推迟|延期|挪|调整|提前/;

@@ -163,7 +163,7 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /([今明]年)?(?:第?([一二三四1-4])|(下)个?|(本)|[qQ]([1-4]))(?:个?季度|(?<=q[1-4]))([末底])?(?:[之以]?内)?/g,
+      /([今明]年)?(?:第?([一二三四1-4])|(下)个?|(本|这个?|(?<![上个每两几一二三四\d])(?=季度[末底]))|[qQ]([1-4]))(?:个?季度|(?<=q[1-4]))([末底])?(?:[之以]?内)?/g,
     read([, year, n, next, , q, end], now) {
       const here = monthOf(now.day);
       const quarterNow = Math.floor((here.month + 2) / 3);
@@ -171,6 +171,14 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
       const days = quarter(now.day, wanted, year ? yearOf(year, here.year) : undefined);
       if (!days) return undefined;
       return end ? { from: days[1], to: days[1], precision: 'day', ahead: true } : fuzzy(...days);
+    },
+  },
+  {
+    pattern: /([今明]年)?(?<!每|各)(上|下)半年(?:[之以]?[内前]|年?[底末])/g,
+    read: ([, year, half], now) => {
+      const { year: y } = monthOf(now.day);
+      const days = quarter(now.day, half === '上' ? 2 : 4, yearOf(year ?? '今年', y));
+      return days && { from: days[1], to: days[1], precision: 'day', ahead: true };
     },
   },
   { pattern: /明年(?:年)?初/g, read: (_, { day }) => earlyNextYear(day) },

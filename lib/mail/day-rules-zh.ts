@@ -12,8 +12,9 @@ import {
 } from './day-rules';
 
 export const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
-/** Not 下周一二, which are two days. */
-export const NAME = '([一二三四五六日天])(?![一二三四五六])';
+/** Not 下周一二, which are two days; but 下周一一定, 周三三点. */
+export const NAME =
+  '([一二三四五六日天])(?!(?!一[定早起般直并同次切律块])[一二三四五六](?![点时期方个项份]))';
 const DIGITS = '零一二三四五六七八九';
 export const UNITS: Readonly<Record<string, Unit>> = {
   天: 'day',

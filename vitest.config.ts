@@ -24,7 +24,16 @@ export default defineConfig({
         esbuild,
         // Found late, they would reload a test that is running.
         optimizeDeps: {
-          include: ['chrono-node', 'dexie', 'fast-check', 'liquidjs', 'preact', 'uuid', 'zod'],
+          include: [
+            'chrono-node',
+            'dexie',
+            'fast-check',
+            'liquidjs',
+            'postal-mime',
+            'preact',
+            'uuid',
+            'zod',
+          ],
         },
         test: {
           name: 'browser',

@@ -24,9 +24,6 @@ export const SEARCH_INTERVAL = '#s_interval';
 
 /** The message beside the list is a page in a frame. 2026-11-21, 1.6.5. */
 export const PREVIEW = 'iframe#messagecontframe';
-/** 2026-11-21, 1.6.5: message, preview. */
-export const SUBJECT = '#message-header h2.subject';
-export const BODY = '#messagebody';
 
 /** Compose. 2026-11-21, 1.6.5. */
 export const FORM = 'form[name=form]';

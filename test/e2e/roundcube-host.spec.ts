@@ -92,6 +92,28 @@ for (const htmlEditor of [false, true]) {
   });
 }
 
+test('a draft that was saved, left and opened again still counts as its step', async () => {
+  desk = await openDesk({ deliver: warehouse });
+  const { mail, panel, page, stack } = desk;
+  await insertDraft(desk);
+  await page.locator('#toolbar-menu a.save').click();
+  await expect.poll(() => page.locator('[name=_draft_saveid]').inputValue()).not.toBe('');
+  const [draft] = await stack.read(lin.address, { folder: 'Drafts' });
+  await page.waitForTimeout(500);
+  await page.goto(
+    `http://${host}/?_task=mail&_action=compose&_draft_uid=${draft?.uid}&_mbox=Drafts`,
+  );
+  await expect.poll(() => mail.draftText()).toContain('Warehouse app');
+  await panel.isThere();
+  await mail.send();
+  await mail.openInbox();
+  await mail.openThread(subject);
+  await panel.isThere();
+  await expect(panel.ask()).toHaveAttribute('data-level', '1');
+  const sent = await stack.read(lin.address, { folder: 'Sent', subject: `Re: ${subject}` });
+  expect(sent.map((one) => one.messageId)).toEqual([draft?.messageId]);
+});
+
 test('a mail that the server refuses does not count', async () => {
   desk = await openDesk({ deliver: warehouse });
   const { mail, panel, page } = desk;

@@ -56,13 +56,17 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
     ),
   ),
   no(
-    /\b(?:yesterday|(?:the )?day before yesterday|today's|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|old)|monday\.com|(?:to|until|till|up to|as of) (?:date|now|today)|so far today)/g,
+    /\b(?:yesterday|(?:the )?day before yesterday|today's|tomorrow's (?:calls?|meetings?|sessions?|workshop|demo|review|visit|training)|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|old)|monday\.com|(?:to|until|till|up to|as of) (?:date|now|today)|so far today)/g,
   ),
   no(
     new RegExp(
       `\\b(?:the )?${WEEKDAY} (?:after(?:wards?| that| next)?|thereafter)(?= ?(?:$|[.,;:!?)\\n]))`,
       'g',
     ),
+  ),
+  no(new RegExp(`\\b(?:mr|mrs|ms|miss|dr)\\b\\.? (?:${WEEKDAY}|${MONTH})`, 'g')),
+  no(
+    /\b(?:month|quarter|year)[- ]end(?='s| (?:clos(?:e|ing)|report|part(?:y|ies)|books?|figures|results|accounts?|process|procedures?|bonus|review|rush|audit))/g,
   ),
   no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
   no(
@@ -166,6 +170,14 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
     pattern: new RegExp(`\\b${MONTH} (?:the )?${DATE}(?![\\d:]|[.,]\\d|%)${YEAR}`, 'g'),
     capital: true,
     read: ([, m, d, y], now) => named(now, d, m, y),
+  },
+  {
+    // 18.01. has the day first.
+    pattern: /(?<=\b(?:by|on|before|until|till|due|from|for) ?)(\d{1,2})\.(\d{1,2})\.(?! ?\d)/g,
+    read: ([, d, m], { day }) =>
+      Number(d) > 12
+        ? asSpan(nearestYear(day, Number(m), Number(d)), { exact: 'date' })
+        : undefined,
   },
   {
     // Where one of the two tells which figure is the month, the other follows it.

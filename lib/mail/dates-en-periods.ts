@@ -111,6 +111,13 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
       ),
   },
   {
+    pattern: /\b(?:(?:the )?end of (?:the |our )?(?:current )?quarter|eoq|quarter[- ]end)\b/g,
+    read(_, { day }) {
+      const days = quarter(day, Math.ceil(monthOf(day).month / 3));
+      return days && { from: days[1], to: days[1], precision: 'day', ahead: true };
+    },
+  },
+  {
     pattern:
       /(?:\bend of (?:the )?|(?<=\b(?:in|by|during|until|till|before|for|from|early|late|mid) (?:the )?))(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
     read([all = '', q, word = '', year], now) {
@@ -173,7 +180,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
   {
-    pattern: new RegExp(`${MONTH_ALONE}${MONTH}${YEAR}(?! \\d|['’])`, 'g'),
+    pattern: new RegExp(`${MONTH_ALONE}(?!mar\\b[^.])${MONTH}${YEAR}(?! \\d|['’])`, 'g'),
     read: ([, name, year], now) => {
       const at = monthGiven(now, name, year);
       return at && month(now.day, at);

@@ -74,14 +74,14 @@ export const CHINESE_COUNTS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /(?:就|在)?[这近]一?两[天日](?:[之以]?内)?|今明两天|这[一]?[二]天|[一]两天(?:[之以]?内)/g,
+      /(?:就|在)?[这近]一?两[天日](?!的)(?:[之以]?内)?|今明两天|这[一]?[二]天|[一]两天(?:[之以]?内)(?!的)/g,
     read: ([all = ''], { day }) =>
       all.startsWith('今明')
         ? { from: day, to: day + 1, precision: 'day', ahead: true }
         : fuzzy(day, day + 2),
   },
   {
-    pattern: /[这近]几[天日](?:[之以]?内)?|(?:最近|未来|接下来)几天|几天[之以]?内/g,
+    pattern: /[这近]几[天日](?!的)(?:[之以]?内)?|(?:最近|未来|接下来)几天|几天[之以]?内/g,
     read: (_, { day }) => fuzzy(day, day + 4),
   },
   {

@@ -49,6 +49,14 @@ export const CHINESE_NAMED: readonly ProseRule[] = [
     new RegExp(`月 ?${NUMBER}(?!\\d|[一二三四五六七八九十])(?=[万千百亿个人元块台套份%点项])`, 'g'),
   ),
 
+  // 周六周日不上班: every week.
+  no(
+    new RegExp(
+      `(?<!${WHICH})${WEEK}六[、和]?${WEEK}?[日天](?=[都也均]?是?[都也均]?不?(?:上班|休|双休))`,
+      'g',
+    ),
+  ),
+
   // Dates with a month.
   {
     pattern: new RegExp(

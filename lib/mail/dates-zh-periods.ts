@@ -153,7 +153,7 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `${YEAR}(?<![\\d第每个])${NUMBER} ?月(?:份)?(?:[之以]?内)?(?![的\\d初末底报薪会度工账])`,
+      `${YEAR}(?<![\\d第每个])${NUMBER} ?月(?:份)?(?:[之以]?内)?(?![的份\\d初末底报薪会度工账])`,
       'g',
     ),
     read: ([, year, name = ''], now) => {

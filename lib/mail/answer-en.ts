@@ -1,3 +1,4 @@
+import { ENGLISH_COMPLETIONS, ENGLISH_MASS } from './answer-completion-en';
 import { ENGLISH_OBJECTIONS } from './answer-objections-en';
 import type { AnswerRule, AnswerWords } from './answer-rules';
 
@@ -6,7 +7,7 @@ const AHEAD =
 const INSIDE =
   /\b(?:to|with) (?:our|the|my) (?:\w+ )?(?:legal|finance|management|accounting|procurement|purchasing|team|colleagues?|boss|manager|director|department|cfo|ceo|board|it)\b|\bfor (?:approval|review|signature|processing)\b|\binternally\b/i;
 const DOING =
-  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated|dropped|arranged|processed|booked|reviewed and approved|filed|ticked';
+  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated|dropped|arranged|processed|booked|reviewed and approved|filed|ticked|issued|stamped|given|handed(?: over| in)?|shipped|published|entered|updated|corrected|delivered|collected|translated|reviewed|tested|checked|verified|installed|configured|set up|ordered|scheduled|invited|assigned|written|taken|chosen|selected';
 const ME = '(?:i|we|they|he|she|finance|accounting|my \\w+|our \\w+)';
 const US = '(?:you|we|i|it|the|this|that|there|they|our|your|someone|somebody|anyone)';
 const WANTED =
@@ -239,9 +240,11 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'other',
     pattern:
-      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving)|new (?:address|phone number)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|invit(?:e|ation)|save the date)\b/i,
+      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving|will (?:be )?mov(?:e|ing))|new (?:address|phone number)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|invit(?:e|ation)|save the date)\b/i,
     weight: 0.8,
   },
+  ENGLISH_MASS,
+  ...ENGLISH_COMPLETIONS,
 ];
 
 export const ENGLISH_ANSWER: AnswerWords = {
@@ -250,15 +253,16 @@ export const ENGLISH_ANSWER: AnswerWords = {
   clause:
     /;|[–—]| - |,? \b(?:but|however|although|though|whereas|nevertheless|yet (?=we|i|it))\b,?|, (?=(?:so|and|then) (?:i|we|it|you|they|he|she|the|my|our)\b)|, (?=(?:i|we|it|he|she|they|you|my|our|this|that|there|will|payment|please|sorry|thank|feedback)\b)| (?=and (?:i|we|you|they|it) (?:will|['’]ll|have|can))/gi,
   asks: ASKS,
-  nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?)\?*$/i,
+  nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?|(?:can|could) (?:you|it|this) wait (?:until|till|for)\b.{0,30})\?*$/i,
+  chat: /\b(?:how (?:was|is|are|were) (?:your|the|you|things)\b.{0,20}\b(?:weekend|holidays?|vacation|trip|family|kids|weather|flight)|(?:did you (?:see|watch|have)|have you (?:seen|been|had)|are you (?:coming|going) to|see you at|fancy)\b.{0,30}\b(?:game|match|movie|news|weekend|party|lunch|dinner|coffee|beer|drinks?|fair|conference)|free for (?:lunch|dinner|a (?:coffee|beer|drink)))\b/i,
   rules: RULES,
   commits:
-    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
+    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|wait (?:until|till)|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
   denies:
     /\b(?:not|never|cannot|unable|impossible|unlikely|you (?:said|wrote|promised|wanted|asked)|your (?:deadline|date|mail|reminder|message|invoice) (?:of|from|dated)|instead of|wish(?:ing)?|out of office|on (?:leave|vacation|holiday))\b|n['’]t\b/i,
   hedges:
-    /\b(?:hopefully|try(?:ing)?|maybe|perhaps|probably|might|could|would|hope|if|not sure|think|likely|discuss|meets?)\b/i,
-  bare: /^(?:\b(?:by|on|till|until|before|latest|at|the|promised?|promise|afternoon|morning|evening|end|of|ok|okay|sure|yes|thanks|thank|you|probably|for|maybe|will|do|it|this|next|first|thing|most|likely|noon|in|is|eod|cob|and|then|i|think|as|noted)\b|[^\p{L}\p{N}]){0,12}$/iu,
+    /\b(?:hopefully|works?|wait|try(?:ing)?|maybe|perhaps|probably|might|could|would|hope|if|not sure|think|likely|discuss|meets?)\b/i,
+  bare: /^(?:\b(?:by|on|till|until|before|latest|at|the|promised?|promise|afternoon|morning|evening|end|of|ok|okay|sure|yes|thanks|thank|you|probably|for|maybe|will|do|it|this|next|first|thing|most|likely|noon|in|is|eod|cob|and|then|i|think|as|noted|sure|definitely|certainly|certain|instead|but|only|though|hopefully|sometime|possibly)\b|[^\p{L}\p{N}]){0,12}$/iu,
   until: /\b(?:until|till|til|through|thru|to)\b/i,
   back: /\b(?:back|return(?:ing)?|re-?open|again|resume|reachable|available)\b/i,
 };

@@ -11,6 +11,14 @@ const OFFICE =
 export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
   {
     kind: 'objection',
+    reason: 'budget',
+    hard: true,
+    weight: 0.84,
+    pattern:
+      /\b(?:on hold|cancel\w*|stop(?:ped|s)?|halt(?:ed)?|paused?|freeze|frozen|froze|cut|blocked)\b.{0,40}\b(?:budget|spending|payments|investments|expenses|orders)\b/i,
+  },
+  {
+    kind: 'objection',
     reason: 'contact-left',
     hard: true,
     weight: 0.85,
@@ -32,7 +40,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'budget',
     weight: 0.84,
     pattern:
-      /\b(?:no|not|cut|exhausted|spent|left|exceeds?|exceeded|over|beyond|frozen|tight|used up|next year|out of|limited|reduced)\b.{0,30}\bbudget\b|\bbudget\b.{0,40}\b(?:no|not|cut|exhausted|spent|gone|exceeded|frozen|freeze|tight|used up|next year|issue|problem|limited|reduced)\b|\bcan(?:['’]t|not) afford\b|\bcash ?flow\b|\bliquidity\b|\btoo expensive\b|\b(?:freeze|freezing|froze|cut|cutting|stop|stopped) (?:all |our )?(?:spending|expenses|costs|investments)\b|\bspending (?:freeze|stop|ban)\b|\bbudget\b.{0,20}n['’]t/i,
+      /\b(?:no|not|cut|exhausted|spent|left|exceeds?|exceeded|over|beyond|frozen|tight|used up|next year|out of|limited|reduced)\b.{0,30}\bbudget\b|\bbudget\b.{0,40}\b(?:no|not|cuts?|exhausted|spent|gone|exceeded|frozen|freeze|tight|used up|next year|issue|problem|limited|reduced)\b|\bcan(?:['’]t|not) afford\b|\bcash ?flow\b|\bliquidity\b|\btoo expensive\b|\b(?:freeze|freezing|froze|cut|cutting|stop|stopped) (?:all |our )?(?:spending|expenses|costs|investments)\b|\bspending (?:freeze|stop|ban)\b|\bbudget\b.{0,20}n['’]t/i,
   },
   {
     kind: 'objection',
@@ -57,6 +65,14 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     pattern:
       /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo high\b|\b(?:withdraw|revoke) (?:our|the|my)\b|\bnot interested\b|\b(?:have|has|some|serious) (?:\w+ )?(?:concerns|reservations|doubts)\b|\bnot (?:justified|correct|our fault)\b/i,
     unless: /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as)\b/i,
+  },
+  {
+    kind: 'objection',
+    hard: true,
+    weight: 0.82,
+    pattern:
+      /\b(?:will not|won['’]?t|not going to|refuse to|not be|should not have to|shouldn['’]?t have to|do not want to|don['’]?t want to|not willing to) (?:\w+ )?(?:pay(?:ing)?|cover(?:ing)?|bear|sign(?:ing)?|accept(?:ing)?)\b|\b(?:not|nobody is|n['’]t) (?:be )?(?:signing|paying|approving|releasing|confirming)\b|\b(?:days?|weeks?|months?|too|delivered|arrived|came) (?:too )?late\b(?! fee)|\b(?:nobody|no one) (?:informed|told|warned|asked|answer\w*|call\w*)\b|\bstop (?:sending|chasing|reminding|calling|asking|mailing)\b|\b(?:damaged|defective|scratched|incomplete)\b|\b(?:but|although|while) (?:we|the (?:contract|offer|quote|order))(?: had| have)?(?: only| just| actually| clearly)? (?:agreed|ordered|received|got|says|states|said)\b|\b(?:received|got|delivered|ordered) only \w+|\bonly (?:received|got|delivered|ordered|agreed)\b|\b(?:never|not) (?:been )?(?:discussed|mentioned|ordered|requested|agreed)\b/i,
+    unless: /\b(?:before|yet|by mistake)\b/i,
   },
   {
     kind: 'objection',
@@ -88,7 +104,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'busy',
     weight: 0.82,
     pattern:
-      /\b(?:swamped|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|up to (?:my|our) (?:neck|ears)|in the middle of|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
+      /\b(?:swamped|drowning|buried|flooded|stretched|(?:so|too) much (?:work|to do|going)|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|up to (?:my|our) (?:neck|ears)|in the middle of|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
     unless: /\bknow (?:you|that you|how)\b|\byou(?:['’]re| are| must be) (?:\w+ )?busy\b/i,
   },
   {
@@ -115,7 +131,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     kind: 'objection',
     weight: 0.74,
     pattern:
-      /\b(?:not|\w{0,6}n['’]t) (?:yet )?(?:ready|prepared|in a position|willing|keen) to\b|\b(?:rather|prefer to|have to|better) wait\b|\b(?:not|no longer) (?:need|want) (?:it|this|the)\b/i,
+      /\b(?:not|\w{0,6}n['’]t) (?:yet )?(?:ready|prepared|in a position|willing|keen) to\b|\b(?:rather|prefer to|ha(?:ve|s) to|must|will have to|better) wait\b|\b(?:not|no longer) (?:need|want) (?:it|this|the)\b/i,
   },
   {
     kind: 'objection',

@@ -33,6 +33,8 @@ export interface AnswerWords {
   asks: readonly AnswerRule[];
   /** A question that only asks for our nod (`is that ok?`). */
   nod: RegExp;
+  /** Asked out of friendliness, not about the matter. */
+  chat: RegExp;
   /** Looked for in clauses. */
   rules: readonly AnswerRule[];
   /** With a day ahead in the same clause: a promise. */

@@ -1,5 +1,6 @@
 import type { ReasonKind } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
+import { isLaterToday, lastOf } from './answer-clock';
 import { ENGLISH_ANSWER } from './answer-en';
 import type { AnswerRule, AnswerWords, SignalKind } from './answer-rules';
 import { blanked, clausesOf, type Span } from './answer-text';
@@ -60,6 +61,7 @@ function askedIn(sentence: Span, words: AnswerWords, proposes: boolean): Signal 
   const asked = nods ? text.slice(0, -last.length) : text;
   const found = words.asks.find((rule) => rule.kind === 'question' && applies(rule, asked));
   if (nods && !found) return { kind: 'nod', weight: 0.55, span: sentence };
+  if (marked && words.chat.test(text)) return { kind: 'other', weight: 0.74, span: sentence };
   if (marked)
     return { kind: 'question', weight: proposes ? 0.72 : found ? 0.92 : 0.86, span: sentence };
   if (found) return signal(found, sentence);
@@ -90,17 +92,24 @@ function promiseIn(
   today: Day,
 ): Signal | undefined {
   const ahead = days.filter((day) => (day.end ?? day.start) >= today);
-  const last = ahead
-    .map((day) => day.end ?? day.start)
-    .sort()
-    .at(-1);
-  if (last === undefined) return undefined;
+  const last = lastOf(
+    ahead.map((day) => day.end ?? day.start),
+    ahead,
+  );
+  if (last === undefined) {
+    return isLaterToday(clause.text) &&
+      words.commits.test(clause.text) &&
+      !words.denies.test(clause.text)
+      ? { kind: 'promised', weight: 0.74, span: clause, day: today }
+      : undefined;
+  }
   const rest = ahead.reduce((text, day) => blankedAt(text, day, clause.index), clause.text);
   const span = clause;
   if (words.denies.test(rest)) return undefined;
   const vague = ahead.some(({ precision }) => precision === 'month' || precision === 'fuzzy');
   const less = (vague ? 0.12 : 0) + (words.hedges.test(rest) ? 0.12 : 0);
-  if (words.bare.test(rest)) return { kind: 'promised', weight: 0.84 - less, span, day: last };
+  if (words.bare.test(rest.replace(/\s+/g, ' ').trim()))
+    return { kind: 'promised', weight: 0.84 - less, span, day: last };
   if (words.commits.test(rest)) return { kind: 'promised', weight: 0.9 - less, span, day: last };
   if (MEETING.test(rest)) return undefined;
   return { kind: 'promised', weight: 0.58, span, day: last };
@@ -125,7 +134,7 @@ function signal({ kind, weight, reason, hard }: AnswerRule, span: Span): Signal 
 
 /** The text without the politeness of either language; positions stay. */
 export function withoutCourtesy(text: string): string {
-  const said = text.replace(/[啦喽咯]/g, '了');
+  const said = text.replace(/[啦喽咯]/g, '了').replace(/(?<=了)[哈呀哦哟噢~～]/g, ' ');
   return blanked(blanked(said, ENGLISH_ANSWER.courtesy), CHINESE_ANSWER.courtesy);
 }
 

@@ -2,6 +2,7 @@ import { toDay, toEpochDay } from '@/lib/domain/day';
 import type { AnswerKind, ReasonKind } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
+import { lastOf } from './answer-clock';
 import { type Signal, signalsOf, unreadIn, withoutCourtesy, wordsFor } from './answer-signals';
 import { sentencesOf, withoutLeftovers } from './answer-text';
 import { type DatesRef, type FoundDate, findDates } from './dates';
@@ -19,8 +20,11 @@ export interface AnswerGuess {
 }
 
 const LONGEST_QUOTE = 160;
+/** Where what is said of a day ends; English dates have commas inside. */
+const STOP = /[.!?。！？，；\n]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u;
 /** Below that a day is only named. */
 const LIKELY = 0.6;
+const SURE = 0.8;
 /** Small words that stand before many things. */
 const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
 
@@ -87,13 +91,16 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
     const dates = signals.flatMap(({ kind, day, weight }) =>
       kind === 'promised' && day && weight >= Math.min(signal.weight, LIKELY) ? [day] : [],
     );
-    return guess(signal, [done, away, other], dates.sort().at(-1));
+    return guess(signal, [done, away, other], lastOf(dates, whole.days));
   };
-  if (promise) return promised(promise);
-  if (objection && !(done && objection.weight < 0.75)) return guess(objection, [done, away, other]);
+  const news = promise && other && other.span.index === promise.span.index && promise.weight < SURE;
+  if (promise && !news) return promised(promise);
+  if (objection && !(done && objection.weight < 0.75)) {
+    return guess(objection, [done, away, other, maybe && { ...maybe, weight: LIKELY }]);
+  }
   const asks = best(({ kind }) => kind === 'nod');
   if (done) return guess(done, [asks, other]);
-  if (maybe) return promised(maybe);
+  if (maybe && !other) return promised(maybe);
   if (asks && !nod) return guess(asks, []);
   if (other) return guess(other, [nod]);
   if (nod) return guess(nod, []);
@@ -132,13 +139,9 @@ function firstDayBack({ body, days, today }: Whole): Day | undefined {
 
 function around(body: string, { index, text }: FoundDate): string {
   const from = Math.max(0, index - 40);
-  const before =
-    body
-      .slice(from, index)
-      .split(/[.!?。！？，；\n]/)
-      .at(-1) ?? '';
+  const before = body.slice(from, index).split(STOP).at(-1) ?? '';
   const behind = body.slice(index + text.length, index + text.length + 14);
-  return before + text + (behind.split(/[.!?。！？，；\n]/)[0] ?? '');
+  return before + text + (behind.split(STOP)[0] ?? '');
 }
 
 function quoted({ span }: Signal, body: string): { text: string; index: number } {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { classifyAnswer } from '@/lib/mail/answer';
 import { SAID } from './corpus/answer-case';
+import { BLIND_ONE } from './corpus/answers-blind-one';
+import { BLIND_THREE } from './corpus/answers-blind-three';
+import { BLIND_TWO } from './corpus/answers-blind-two';
 import { ENGLISH_ANSWERS } from './corpus/answers-en';
 import { FIFTH_ANSWERS } from './corpus/answers-fifth';
 import { FOURTH_ANSWERS } from './corpus/answers-fourth';
@@ -22,6 +25,9 @@ describe('on the whole corpus', () => {
     ...FOURTH_ANSWERS,
     ...FIFTH_ANSWERS,
     ...LAST_ANSWERS,
+    ...BLIND_ONE,
+    ...BLIND_TWO,
+    ...BLIND_THREE,
   ];
   const { right, confident } = totalOf(scoreAnswers(corpus));
 
@@ -71,6 +77,10 @@ describe('what binds most', () => {
     ['流程在走，预计下周三能付。', 'promised', '2026-12-02'],
     ['Friday is impossible, but we can deliver on 2 December.', 'promised', '2026-12-02'],
     ['I will send it Monday, is that ok?', 'promised', '2026-11-30'],
+    ['Testing is next week, results by 2 December at the latest.', 'promised', '2026-12-02'],
+    ['安排在下周，最晚下周五出结果', 'promised', '2026-12-04'],
+    ['In a call, you get it in an hour.', 'promised', '2026-11-25'],
+    ['在开会，下午回你', 'promised', '2026-11-25'],
   ])('a promise with a day in "%s"', (text, kind, date) => {
     expect(read(text)).toMatchObject({ kind, date });
   });

@@ -1,0 +1,65 @@
+import type { AnswerRule } from './answer-rules';
+
+const OPEN =
+  /\b(?:not|never|no longer|will|would|once|if|unless|until|when|before|missing|wrong|expired|broken|incorrect|cannot|almost|nearly|half|partly)\b|n['’]t\b|['’]ll\b|\?/i;
+const PLACE =
+  '(?:dropbox|drive|folder|share|sharepoint|onedrive|portal|teams|wetransfer|ftp|server|cloud|channel|ticket|jira|repo(?:sitory)?|post|chat|doc(?:ument)?|sheet|spreadsheet|tracker|data ?room)';
+const FACT =
+  '(?:numbers?|no\\.|id|code|address|contact(?: person)?|name|e-?mail|phone|mobile|iban|bic|account|password|pw|login|user(?: ?name)?|key|domain|url|reference|credentials|colou?r|size|quantity|amount|entity)';
+
+/** Things that have moved, that are in order, or that are told: what we asked for is there without a verb of doing. */
+export const ENGLISH_COMPLETIONS: readonly AnswerRule[] = [
+  {
+    kind: 'done',
+    pattern: new RegExp(
+      `\\b(?:went|gone) (?:out|off|through)\\b|\\bleft (?:our|the) (?:house|bank|office|warehouse|account)\\b|\\b(?:is|are|['’]s)(?: now| already| all)? (?:in|on) (?:the|your|our) (?:\\w+ )?${PLACE}\\b|\\bshould (?:now |already )?(?:have (?:arrived|reached|received|got)|be (?:on|in|with) (?:you|your))\\b|\\byou (?:should )?(?:now |already )?have (?:full |now )?(?:access|received|everything)\\b`,
+      'i',
+    ),
+    unless: OPEN,
+    weight: 0.82,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\blike a charm\b|\b(?:all|everything) (?:is |seems |runs |was )?(?:ok|okay|fine|good|great|correct|perfect|clear|in order)\b|\b(?:fine|ok|okay|good) (?:by|with|for|from) (?:me|us|our)\b|\bno changes (?:needed|required|necessary)\b|\b(?:minutes|plan|draft|list|data|figures|numbers|text|texts|dates?|summary|report) (?:is|are|looks?|seems?) (?:all )?(?:correct|accurate|complete|in order|fine|ok|okay|good)\b|\b(?:done|finished|through|ready) with (?:it|this|that|the|our|all)\b|\b(?:i['’]m|we['’]re|i am|we are) done\b/i,
+    unless: OPEN,
+    weight: 0.82,
+  },
+  {
+    kind: 'done',
+    pattern: new RegExp(
+      `\\b${FACT}\\b[^.!?\\n]{0,30}(?:\\bis\\b|\\bare\\b|:|=)[^!?\\n]{0,30}(?:\\d{3}|@|https?:)|\\b(?:use|take) (?:our|the|this|the following|my)(?: \\w+){0,2} (?:address|e-?mail|account|logo|texts?|contact|name|number|entity)\\b`,
+      'i',
+    ),
+    unless: OPEN,
+    weight: 0.74,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /\b(?:is|are|was|were|has been|have been|got)(?: (?:now|just|all|already|both|also|finally|fully))? (?!need|requir|delay|suppos|schedul|plann|expect|miss|damag|clos|reject|refus|stopp|paus|postpon|cancel|interest|confus|involv|bas|call|limit|block|disappoint|annoy|surpris|worri|concern|frustrat|overload|overwhelm)\w{2,12}(?:ed|orn|pt|nt|own|ught|aken|itten)\b/i,
+    unless: OPEN,
+    weight: 0.62,
+  },
+  {
+    kind: 'done',
+    pattern: /\banswers? (?:to|on|for) (?:your |the )?(?:\w+ )?(?:questions?|points?)\b/i,
+    unless: OPEN,
+    weight: 0.74,
+  },
+  {
+    kind: 'acknowledged',
+    pattern:
+      /\bappreciate (?:the|your|it|that)\b|\bon (?:my|our) (?:to-?do )?(?:list|radar|agenda|desk|table|plate today)\b|\bconfirm(?:ing|ed)? (?:the )?receipt\b|\b(?:go|going|look|looking) (?:through|over) (?:it|them|this|everything)\b/i,
+    unless: /\?|\bcan['’]?t\b|\bcannot\b/i,
+    weight: 0.76,
+  },
+];
+
+/** Sent to many: never an answer. */
+export const ENGLISH_MASS: AnswerRule = {
+  kind: 'other',
+  pattern:
+    /\b(?:register now|sign up (?:now|today|here)|webinars?|click here|unsubscribe|subscribe|newsletter|limited[- ]time|early bird|save (?:up to )?\d+ ?%|\d+ ?% (?:off|discount)|discount code|book your (?:seat|ticket|place)|dear all)\b/i,
+  weight: 0.78,
+};

@@ -1,0 +1,140 @@
+import type { AnswerCase } from './answer-case';
+
+/** First set by a voice that had not seen the rules. */
+export const BLIND_ONE: readonly AnswerCase[] = [
+  {
+    kind: 'done',
+    text: 'Hi Tom,\n\nPlease find the countersigned acceptance form attached.\n\nBest,\nLaura',
+  },
+  { kind: 'done', text: 'All good from our side, you can go live.' },
+  {
+    kind: 'done',
+    text: 'Payment of invoice 2231 went out yesterday, should be on your account by now.',
+  },
+  {
+    kind: 'done',
+    text: 'Hello, I have just uploaded the 14 photos to the folder you shared. Let me know if something is missing. Regards, Piotr',
+  },
+  { kind: 'done', text: "We'll take option B please." },
+  {
+    kind: 'done',
+    text: 'The VAT number is DE298471120 and the invoice should go to Kessler Holding GmbH.',
+  },
+  { kind: 'done', text: 'Approved. Nice work, the team loves the new homepage!' },
+  {
+    kind: 'promised',
+    text: "Hi, sorry for the delay. I'll get the signed form over to you by Friday.",
+    date: '2026-11-27',
+  },
+  {
+    kind: 'promised',
+    text: 'Thanks Anna. Our legal team is looking at it now and you will have our comments on Monday.',
+    date: '2026-11-30',
+  },
+  {
+    kind: 'promised',
+    text: 'Dear Li, we plan to release the payment on December 3rd. Kind regards, Accounts Payable',
+    date: '2026-12-03',
+  },
+  { kind: 'promised', text: 'Will do tomorrow!', date: '2026-11-26' },
+  {
+    kind: 'promised',
+    text: 'Half of the content is attached. The remaining texts follow on Tuesday.',
+    date: '2026-12-01',
+  },
+  {
+    kind: 'promised',
+    text: 'In meetings until 3, will send it over this afternoon.',
+    date: '2026-11-25',
+  },
+  {
+    kind: 'promised',
+    text: 'It must still go through our purchasing, but they told me it will be signed on 9 December at the latest.',
+    date: '2026-12-09',
+  },
+  { kind: 'promised', text: 'Got it. Can do by end of month.', date: '2026-11-30' },
+  { kind: 'question', text: 'Could you please resend the link? It says expired.' },
+  {
+    kind: 'question',
+    text: 'Hi Tom, which version should we test, the one on staging or the one from last week?',
+  },
+  {
+    kind: 'question',
+    text: 'Before I sign, can you tell me what happens to the warranty if we find a bug in January?',
+  },
+  {
+    kind: 'question',
+    text: 'Not sure who needs to sign on our side. Is the project lead enough or do you need a director?',
+  },
+  { kind: 'question', text: 'Would it be possible to get an extension of one week?' },
+  {
+    kind: 'objection',
+    text: "I'm afraid we can't accept this yet. The export still crashes on large files and two of the reports are wrong.",
+  },
+  {
+    kind: 'objection',
+    text: 'The invoice shows 40 hours but we only agreed to 32. Please correct it.',
+  },
+  {
+    kind: 'objection',
+    text: "It's with our finance department for approval, I can't say how long that takes.",
+  },
+  {
+    kind: 'objection',
+    text: "We've decided to put the project on hold for now because of budget cuts.",
+  },
+  {
+    kind: 'objection',
+    text: 'Honestly this is not what we expected. The design looks nothing like the mockups we signed off on.',
+  },
+  { kind: 'acknowledged', text: "Thanks, received. I'll have a look and come back to you." },
+  { kind: 'acknowledged', text: 'Noted, thank you for the reminder.' },
+  {
+    kind: 'acknowledged',
+    text: 'Hi Tom, got your mail. Passing it on to my colleague in marketing.',
+  },
+  {
+    kind: 'out-of-office',
+    text: 'I am currently out of the office and will be back on Monday, December 7. For urgent matters please contact Julia at julia@kessler.example.',
+    date: '2026-12-07',
+  },
+  { kind: 'other', text: 'Congratulations on the award, saw it on LinkedIn! Well deserved.' },
+  { kind: 'done', text: '李经理,您好!验收单已经签好盖章,扫描件见附件,请查收。' },
+  { kind: 'done', text: '款已打,请注意查收。' },
+  { kind: 'done', text: '我们看过了,没问题,可以上线。' },
+  { kind: 'done', text: '资料都发到共享文件夹里了,你看下全不全' },
+  { kind: 'done', text: '确认选方案二,按这个来做吧。' },
+  { kind: 'done', text: '开票信息:上海明远科技有限公司,税号91310115MA1K3X。' },
+  { kind: 'promised', text: '不好意思最近有点忙,周五之前给您反馈。', date: '2026-11-27' },
+  { kind: 'promised', text: '收到,下周一盖好章寄给你们。', date: '2026-11-30' },
+  { kind: 'promised', text: '好的,明天上午发你。', date: '2026-11-26' },
+  { kind: 'promised', text: '王工您好,测试环境我们这边下周三可以准备好。', date: '2026-12-02' },
+  { kind: 'promised', text: '付款流程已经提交了,财务预计12月10号付出。', date: '2026-12-10' },
+  { kind: 'promised', text: '领导出差了,月底前一定给您答复。', date: '2026-11-30' },
+  { kind: 'promised', text: '后天开会定,定了马上告诉你。', date: '2026-11-27' },
+  { kind: 'question', text: '请问这个报价包含后期维护吗?' },
+  { kind: 'question', text: '链接打不开了,麻烦再发一下?' },
+  { kind: 'question', text: '这个验收单需要谁签字?法人还是项目负责人就行' },
+  { kind: 'question', text: '能不能先给我们演示一下再确认?' },
+  { kind: 'objection', text: '目前还不能验收,报表导出的数据和实际对不上。' },
+  { kind: 'objection', text: '还在走审批流程,具体时间不好说。' },
+  { kind: 'objection', text: '价格太高了,超出我们的预算,领导没批。' },
+  { kind: 'objection', text: '这个不在合同范围之内吗?我们认为应该免费做,不会另外付费的。' },
+  { kind: 'objection', text: '小张已经离职了,这个项目现在没人跟。' },
+  { kind: 'acknowledged', text: '收到,谢谢!' },
+  { kind: 'acknowledged', text: '好的,我先看一下,有问题再联系您。' },
+  { kind: 'acknowledged', text: '知道了,我跟领导汇报一下。' },
+  { kind: 'acknowledged', text: '辛苦了,我尽快处理。' },
+  {
+    kind: 'out-of-office',
+    text: '您好,我正在休假,12月1日恢复上班,期间如有急事请联系同事陈晨 13800000000。',
+    date: '2026-12-01',
+  },
+  {
+    kind: 'out-of-office',
+    text: '自动回复:本人出差中,邮件可能无法及时回复,11月30日返回办公室。',
+    date: '2026-11-30',
+  },
+  { kind: 'other', text: '祝您感恩节快乐,阖家幸福!' },
+  { kind: 'other', text: '我们公司最近搬家了,新地址在浦东新区张杨路500号,欢迎来玩。' },
+];

@@ -1,0 +1,145 @@
+import type { AnswerCase } from './answer-case';
+
+/** Second set by a voice that had not seen the rules. */
+export const BLIND_TWO: readonly AnswerCase[] = [
+  { kind: 'done', text: 'hey! logo files are in the dropbox now, ai + png. cheers' },
+  {
+    kind: 'done',
+    text: 'Dear Ms. Chen, we have reviewed the delivered documents and have no further remarks. You may consider the milestone accepted. With kind regards, H. Brandt',
+  },
+  { kind: 'done', text: 'Just wired the money, ref 88-301.' },
+  { kind: 'done', text: 'Yes, Thursday 10am works for us. See you then.' },
+  { kind: 'done', text: 'Contract signed via DocuSign a minute ago.' },
+  {
+    kind: 'done',
+    text: 'As requested, here are the login details: user demo, password on the phone.',
+  },
+  {
+    kind: 'done',
+    text: 'Sorry this took so long!! Feedback is in the Google doc, I commented on every page.',
+  },
+  {
+    kind: 'promised',
+    text: 'Hi Mei, quick update: our director signs contracts only on Fridays, so expect it back on 4 Dec.',
+    date: '2026-12-04',
+  },
+  {
+    kind: 'promised',
+    text: "We are still waiting for two departments but I'm confident we can give you the go-ahead this Friday.",
+    date: '2026-11-27',
+  },
+  {
+    kind: 'promised',
+    text: 'Sure, no problem. Let me check with Sam and I get back to you on Tuesday.',
+    date: '2026-12-01',
+  },
+  {
+    kind: 'promised',
+    text: 'The next payment run is on the 15th of December, your invoice is included.',
+    date: '2026-12-15',
+  },
+  {
+    kind: 'promised',
+    text: 'I have 3 of the 5 files ready. Rest coming next Wednesday, ok?',
+    date: '2026-12-02',
+  },
+  { kind: 'promised', text: "Just boarding, you'll have it tonight.", date: '2026-11-25' },
+  {
+    kind: 'promised',
+    text: 'Apologies, it slipped through. My assistant is going to mail you the documents first thing tomorrow morning.',
+    date: '2026-11-26',
+  },
+  {
+    kind: 'promised',
+    text: 'Give us two weeks please, we will be finished with the testing on Dec 9.',
+    date: '2026-12-09',
+  },
+  { kind: 'question', text: 'What exactly do you need from me here?' },
+  {
+    kind: 'question',
+    text: 'Thanks for the draft. On page 3 you mention a migration fee, is that included in the total or on top?',
+  },
+  {
+    kind: 'question',
+    text: "Can someone walk me through the new dashboard? I can't find the export.",
+  },
+  { kind: 'question', text: 'Hello, I cannot open the attachment. Please send it again as PDF.' },
+  { kind: 'question', text: 'Who on your side is responsible for the hosting now that Mark left?' },
+  {
+    kind: 'objection',
+    text: "No, sorry, we won't be signing this. The liability clause is unacceptable to our legal department.",
+  },
+  {
+    kind: 'objection',
+    text: "I have to wait for the board, they have not decided yet and the next meeting isn't scheduled.",
+  },
+  {
+    kind: 'objection',
+    text: 'We are completely swamped with the year-end closing, really no capacity for testing at the moment.',
+  },
+  {
+    kind: 'objection',
+    text: 'I already paid this invoice in October! Please stop sending reminders.',
+  },
+  {
+    kind: 'objection',
+    text: "Login still doesn't work on mobile, same error as two weeks ago. We're getting a bit frustrated to be honest.",
+  },
+  { kind: 'acknowledged', text: 'Ok thx' },
+  {
+    kind: 'acknowledged',
+    text: 'Thank you for sending the updated plan. We will review it internally and let you know.',
+  },
+  { kind: 'acknowledged', text: "Hi Mei, appreciate the nudge. It's on my list." },
+  {
+    kind: 'out-of-office',
+    text: "Thank you for your message. I'm on annual leave until 2 December with no access to email.",
+    date: '2026-12-03',
+  },
+  {
+    kind: 'other',
+    text: 'Our webinar series "Cloud for Manufacturers" starts in January. Register now and save 20 %.',
+  },
+  { kind: 'done', text: '附件是盖章后的合同扫描件,原件今天已经顺丰寄出,单号SF1029384756。' },
+  { kind: 'done', text: '刚跟老板确认过了,同意,按最新版执行。' },
+  { kind: 'done', text: '王经理,尾款昨天下午已经转过去了,麻烦确认下到账没。' },
+  { kind: 'done', text: '测试了一遍,功能都正常,这版可以定稿了。' },
+  { kind: 'done', text: '图片和文案打包发你了哈' },
+  { kind: 'done', text: '账号:admin_test 密码:微信发你了' },
+  { kind: 'promised', text: '这周五我们开评审会,会后当天给你们结论。', date: '2026-11-27' },
+  { kind: 'promised', text: '亲,素材设计师还在弄,下周一给到你哈', date: '2026-11-30' },
+  {
+    kind: 'promised',
+    text: '发票已收到,我们这边财务每月5号统一付款,下个月5号安排。',
+    date: '2026-12-05',
+  },
+  { kind: 'promised', text: '在开会,下午回你。', date: '2026-11-25' },
+  { kind: 'promised', text: '收到收到,三天内答复您。', date: '2026-11-28' },
+  { kind: 'promised', text: '张总说了,12.8之前把需求确认书签回来。', date: '2026-12-08' },
+  { kind: 'promised', text: '前面三份已发,剩下两份明天补给您。', date: '2026-11-26' },
+  { kind: 'question', text: '这个模块什么时候能交付啊?我们领导在问。' },
+  { kind: 'question', text: '麻烦把最新的报价单再发我一份,找不到了。' },
+  { kind: 'question', text: '有个地方不太明白,第五条里的"验收标准"具体是指什么' },
+  { kind: 'question', text: '发票要开专票还是普票?' },
+  { kind: 'objection', text: '我们内部意见还没统一,暂时没法给你确认。' },
+  { kind: 'objection', text: '首页打开要十几秒,这样我们没法用,请先解决性能问题。' },
+  { kind: 'objection', text: '合同还在法务那里审,催过了,没给准信。' },
+  { kind: 'objection', text: '项目先停一停吧,公司战略有调整。' },
+  { kind: 'objection', text: '这笔费用我们不认可,当初没说要收。' },
+  { kind: 'acknowledged', text: '好哒,谢谢提醒~' },
+  { kind: 'acknowledged', text: '邮件收到,我转给相关同事处理。' },
+  { kind: 'acknowledged', text: '嗯嗯,我们内部讨论后回复您。' },
+  { kind: 'acknowledged', text: '了解,感谢王经理一直以来的支持。' },
+  {
+    kind: 'out-of-office',
+    text: '感谢您的来信。我于11月23日至12月6日休年假,期间邮件回复不便,敬请谅解。',
+    date: '2026-12-07',
+  },
+  {
+    kind: 'out-of-office',
+    text: '本人因公外出,12月2日回公司上班,急事请致电 010-66778899。',
+    date: '2026-12-02',
+  },
+  { kind: 'other', text: '【邀请函】诚邀您参加2026中国智能制造峰会,扫码报名。' },
+  { kind: 'other', text: '哈哈昨天那场球太精彩了,下次一起看啊' },
+];

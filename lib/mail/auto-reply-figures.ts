@@ -13,12 +13,15 @@ const SHORT_RANGE =
 const FULL_FIGURES = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](20\d\d)(?!\d)/g;
 
 /** Days ahead: what an absence without a year reaches, and what it does not. */
-const NEAR = 60;
-const FAR = 120;
+const NEAR = 30;
+const FAR = 60;
 /** `12/4`. */
 const SHORT = /(?<![\d./#-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/g;
+/** `6日前无法回复`. */
+const NOT_BEFORE = /(\d[日号])(?:之|以)?前(?=.{0,6}(?:无法|不能|不便|不在|没法|暂停))/g;
 /** `30号上班`: a day here, where elsewhere it may be a house. */
-const DAY_ALONE = /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|销假|回|上班|办公|到(?:岗|公司|单位))/g;
+const DAY_ALONE =
+  /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|销假|回|上班|办公|到(?:岗|公司|单位))/g;
 
 /** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
 export function spelledOut(sentence: string, today: Day): string {
@@ -38,7 +41,7 @@ export function spelledOut(sentence: string, today: Day): string {
     return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
   });
   return chinese
-    ? told.replace(SHORT, '$1月$2日').replace(DAY_ALONE, '$1日起')
+    ? told.replace(SHORT, '$1月$2日').replace(NOT_BEFORE, '$1止,').replace(DAY_ALONE, '$1日起')
     : shortTold(told, today);
 }
 

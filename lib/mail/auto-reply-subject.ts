@@ -28,17 +28,25 @@ export function markedBySubject(subject: string): boolean {
 const DESK =
   /^(?:\W{0,2}(?:ticket|case|request|incident)\b.{0,4}\d|.{0,80}[[(](?:ref|ticket|case|request|incident)\b|we(?: have|['’]ve)? (?:received|got) your|your (?:\w{1,12} ){0,2}(?:ticket|case|request|enquiry|inquiry|message|order)\b.{0,24}(?:received|created|opened|registered|logged)|thank you for (?:your (?:enquiry|inquiry|request)|contacting)|.{0,40}(?:已受理|工单|受理号))/i;
 
+const OPENED =
+  /\b(?:received|created|opened|logged|registered|acknowledg\w{1,8}|got your)\b|受理|收到|创建|登记|提交成功/i;
+
+/** A help desk's subject that says no more than that the case is there. */
+export function opensACase(subject: string): boolean {
+  return OPENED.test(subject) && !isAnswered(subject) && !isForwarded(subject);
+}
+
 /** Whether a help desk may have written it by itself; its people answer in the same thread. */
 export function suspectedBySubject(subject: string): boolean {
   return DESK.test(subject) && !isAnswered(subject) && !isForwarded(subject);
 }
 
 const READ_RECEIPT =
-  /^(?:read|not read|deleted|gelesen|已读|未读|已閱讀|read receipt|return receipt|阅读回执|已读回执|邮件回执|recall|撤回)(?: ?:| \()/i;
+  /^(?:read|not read|deleted|gelesen|delivered|relayed|已读|已阅读|已送达|未读|已閱讀|read receipt|return receipt|阅读回执|已读回执|邮件回执|recall|撤回)(?: ?:| \()/i;
 const RECEIPT_TEXT =
-  /\bwas (?:read|displayed|deleted without being read) on\b|return receipt for the mail|被阅读|已于.{0,40}阅读|已阅读了?您的邮件|would like to recall/i;
+  /\bwas (?:read|displayed|deleted without being read) on\b|return receipt for the mail|\bhas been delivered to the following|被.{0,6}阅读|已于.{0,40}阅读|已阅读了?您的邮件|would like to recall/i;
 const INVITATION_REPLY =
-  /^(?:accepted|declined|tentative|tentatively accepted|new time proposed|zugesagt|abgelehnt|已接受|已谢绝|已拒绝|已暂时接受|暂定|暂时接受|接受|谢绝|拒绝)(?: invitation)? ?:/i;
+  /^(?:accepted|declined|tentative|tentatively accepted|new time proposed|zugesagt|abgelehnt|已接受|已谢绝|已拒绝|已暂时接受|暂定|暂时接受|接受|谢绝|拒绝)(?: invitation)? ?:|^会议(?:邀请)?已被?(?:接受|谢绝|拒绝|暂定)|^.{1,20}已?(?:接受|拒绝|谢绝|暂时接受)了?(?:您|你)?的?(?:会议|日程)邀请/i;
 const INVITATION_TEXT =
   /\b(?:accepted|declined|tentatively) .{0,40}(?:invitation|meeting|event)|^(?:when|where|时间|地点|开始时间):|\b(?:meeting|calendar|invitation)\b|会议邀请|接受了|谢绝了/im;
 /** Longer than a calendar's own words. */

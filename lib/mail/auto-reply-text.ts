@@ -92,6 +92,7 @@ export function saidByAMachine(said: Statements, suspected: boolean, answered: b
     return signs === 1 && !said.sentences.some((part) => JUST_NOW.test(part));
   if (said.selfAway) return signs >= 1 || suspected || said.sentences.length <= 2;
   if (said.left) return said.instead || suspected;
+  if (suspected && said.thanks && said.later) return true;
   return said.received && (said.number || said.later || suspected);
 }
 

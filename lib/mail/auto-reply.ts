@@ -8,6 +8,7 @@ import {
   isForwarded,
   isReceipt,
   markedBySubject,
+  opensACase,
   suspectedBySubject,
 } from './auto-reply-subject';
 import { readStatements, type Statements, saidByAMachine } from './auto-reply-text';
@@ -62,16 +63,16 @@ export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
   if (sender === 'person' || !(marked || saidByAMachine(said, suspected, isAnswered(subject)))) {
     return sender === 'bulk' ? { auto: true, kind: 'other' } : { auto: false };
   }
-  const kind = kindOf(said, markedBySubject(subject));
+  const kind = kindOf(said, subject);
   const returns = kind === 'out-of-office' ? returnDay(said.sentences, ref) : undefined;
   return returns === undefined ? { auto: true, kind } : { auto: true, kind, returns };
 }
 
-function kindOf(said: Statements, absenceAssistant: boolean): AutoReplyKind {
+function kindOf(said: Statements, subject: string): AutoReplyKind {
   if (said.left) return 'left';
   if (said.away) return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';
-  if (said.later || said.thanks) return 'acknowledged';
-  return absenceAssistant ? 'out-of-office' : 'other';
+  if (said.later || said.thanks || opensACase(subject)) return 'acknowledged';
+  return markedBySubject(subject) ? 'out-of-office' : 'other';
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
 import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
+import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
+import { AUTOS_BLIND_THIRD } from './corpus/autos-blind-third';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
-import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
 import { LAST_AUTOS } from './corpus/autos-last';
+import { PEOPLE } from './corpus/autos-people';
+import { UNMARKED_AUTOS } from './corpus/autos-unmarked';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
 import { BOUNCES } from './corpus/bounces';
 import { scoreAutoReply } from './score-auto-reply';
@@ -15,6 +18,9 @@ const ref = { now: new Date('2026-11-25T02:00:00Z'), timeZone: 'Asia/Shanghai' }
 const MAILS = [
   ...AUTOS_BLIND_FIRST,
   ...AUTOS_BLIND_SECOND,
+  ...AUTOS_BLIND_THIRD,
+  ...UNMARKED_AUTOS,
+  ...PEOPLE,
   ...LAST_AUTOS,
   ...ENGLISH_AUTOS,
   ...CHINESE_AUTOS,
@@ -86,6 +92,15 @@ describe('the first day back', () => {
     ['I am away from 11/12 to 12/12.', undefined],
     ['I am away; back in the office on Tuesday, 8 December.', '2026-12-08'],
     ['I am away today.', '2026-11-26'],
+    ['On 7 December I will be back in the office.', '2026-12-07'],
+    ['I am out of the office, returning 7/12/2026.', '2026-12-07'],
+    ['I am away until 5/3/2027.', undefined],
+    ['I am on PTO through 12/4.', '2026-12-05'],
+    ['I am away this week and next.', '2026-12-07'],
+    ['I am travelling and will reply on Friday at the latest.', undefined],
+    ["I am skiing, away, and won't be at my desk before Monday.", '2026-11-30'],
+    ['我休假，30号正常上班。', '2026-11-30'],
+    ['我休假，12月6日前无法回复邮件。', '2026-12-07'],
     ['I am away this week.', '2026-11-30'],
     ['I was away until 2 October 2026.', undefined],
     ['I am away until 4 December and back on 9 December. I am back on 8 December.', undefined],

@@ -12,6 +12,7 @@ check('format, lint and layers', 'biome', ['check']);
 check('types', 'tsc', ['--noEmit']);
 check('types of the domain', 'tsc', ['-p', 'lib/domain']);
 check('dead code', 'knip', []);
+check('regular expressions', 'tsx', ['scripts/check-regexes.ts']);
 vitest();
 if (check('build', 'wxt', ['build'])) playwright();
 

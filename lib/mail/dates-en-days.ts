@@ -94,7 +94,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:by|on|until|till|before|from|around|about|after|to|or|and|between) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
+      `(?<=\\b(?:by|on|until|till|before|from|for|around|about|after|to|or|and|between) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
       'g',
     ),
     read: ([, date], { day }) => asSpan(nextDate(day, Number(date)), { exact: 'date' }),
@@ -103,7 +103,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   // Days of the week that name no week; short forms only where they can be nothing else.
   {
     pattern:
-      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes))/g,
+      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training))/g,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
   {

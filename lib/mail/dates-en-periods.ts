@@ -73,7 +73,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /\b(?:this|next|coming|(?:at|over|on|during|by|until|for) the)(?: coming| next)? weekend\b/g,
+      /\b(?:this|next|coming|(?:at|over|on|during|by|until|for) the)(?: coming| next)? weekend\b(?! of (?:the )?\w{0,10} ?\d)/g,
     read([all = ''], { day }) {
       const sat = mondayOf(day, all.includes('next') ? 1 : 0) + 5;
       return { from: Math.max(sat, day), to: sat + 1, precision: 'day' };

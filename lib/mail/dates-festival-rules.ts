@@ -41,6 +41,12 @@ export const FESTIVALS: readonly ProseRule[] = [
       /\b(before|by|after|following)[ -](?:the )?(?:(?:public |national |festive |long )?holidays|festive (?:season|period)|holiday (?:season|period|break))\b/g,
     read: ([, side = ''], now) => byHolidays(/^(?:before|by)/.test(side) ? 'before' : 'after', now),
   },
+  {
+    pattern:
+      /\b(before|after)[ -](?:the )?(?:next |coming )?(?:bank|public) holiday(?: weekend)?\b/g,
+    read: ([, side = ''], now) =>
+      now.calendar && byNextBreak(side === 'before' ? 'before' : 'after', now),
+  },
   no(
     /\b(?:new year's eve|good friday|easter (?:sunday|monday)|christmas (?:eve|day)|boxing day)\b/g,
   ),

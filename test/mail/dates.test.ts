@@ -88,6 +88,10 @@ describe('several dates', () => {
     ['周五改到下周一', '2026-11-30 day'],
     ['two weeks from Monday', '2026-12-14 day'],
     ['3 business days before 10 December', '2026-12-07 day'],
+    ['out from 24/11 to 26/11', '2026-11-24..2026-11-26 day'],
+    ['from 30/11 to 4/12', '2026-11-30..2026-12-04 day'],
+    ['I cannot make Monday but Tuesday is free', '2026-12-01 day'],
+    ['下周一一定给您,周五三点开会', '2026-11-30 day + 2026-11-27 day'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -111,8 +115,15 @@ describe('nothing is found in', () => {
     'It was due on Monday.',
     'You said that you would deliver on Friday.',
     '您说周五交付。',
+    'I tried to phone you on Friday.',
+    'Mr. Friday asked for the month-end report.',
+    'Every second Thursday we meet.',
+    'from 3/4 to 5/6',
+    'I will do it on the Monday after.',
     'Friday does not work.',
     '周五来不及。',
+    '周六周日都上班的。',
+    '5月份的账单和这两天的数据。',
     'Every Monday, 每周一, Mon-Fri 9:00-17:00',
     'within 5 days of receipt, 收到后3个工作日内',
     'It takes two weeks. 需要三天时间。',
@@ -128,6 +139,14 @@ describe('nothing is found in', () => {
 it('keeps a date with its month that is gone by', () => {
   expect(read('We signed on 12 November.')).toBe('2026-11-12 day');
   expect(read('We signed on 12 December.')).toBe('');
+});
+
+it.each([
+  ['12月4日之后回来。', '2026-12-04 day'],
+  ['发票12月20日前开。', '2026-12-20 day'],
+  ['Sorry I missed you, I am back in the office on 8 December.', '2026-12-08 day'],
+])('reads a date beside words that once hid it: %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
 });
 
 it('keeps deadlines after words of denial that mean them', () => {

@@ -3,10 +3,12 @@ import { createCalendar } from '@/lib/domain/calendar';
 import { type FoundDate, findDates } from '@/lib/mail/dates';
 import type { DateCase } from './corpus/dates-case';
 import { DATES_EN } from './corpus/dates-en';
+import { DATES_EN_FIFTH } from './corpus/dates-en-fifth';
 import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
 import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
 import { DATES_EN_THIRD } from './corpus/dates-en-third';
 import { DATES_ZH } from './corpus/dates-zh';
+import { DATES_ZH_FIFTH } from './corpus/dates-zh-fifth';
 import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
 import { DATES_ZH_FRESH } from './corpus/dates-zh-fresh';
 import { DATES_ZH_THIRD } from './corpus/dates-zh-third';
@@ -22,8 +24,14 @@ interface Score {
 }
 
 export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[] = [
-  ['en', [...DATES_EN, ...DATES_EN_FRESH, ...DATES_EN_THIRD, ...DATES_EN_FOURTH]],
-  ['zh', [...DATES_ZH, ...DATES_ZH_FRESH, ...DATES_ZH_THIRD, ...DATES_ZH_FOURTH]],
+  [
+    'en',
+    [...DATES_EN, ...DATES_EN_FRESH, ...DATES_EN_THIRD, ...DATES_EN_FOURTH, ...DATES_EN_FIFTH],
+  ],
+  [
+    'zh',
+    [...DATES_ZH, ...DATES_ZH_FRESH, ...DATES_ZH_THIRD, ...DATES_ZH_FOURTH, ...DATES_ZH_FIFTH],
+  ],
 ];
 
 const PLACE = {

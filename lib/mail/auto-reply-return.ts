@@ -11,7 +11,7 @@ import { type FoundDate, findDates } from './dates';
 type Role = 'back' | 'after' | 'until' | 'from' | 'on';
 
 const BACK_BEFORE =
-  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|working day|available|reachable|online))\b[^.;]{0,40}$|(?:返回|回来|返岗|复工|返工|上班|恢复办公|回岗|到岗|销假)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
+  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|working day|available|reachable|online))\b[^.;]{0,40}$|(?:返回|回来|回国|归国|返岗|复工|返工|上班|恢复办公|回岗|到岗|销假)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
 const BACK_AFTER =
   /^[\s)]{0,2}(?:\([^)]{0,8}\))?(?:(?:休假|假期)结束)?[^,，。;；!\d至到周星月休假差请不未没无]{0,8}(?:返回|回来|回(?:到|公司|办公室|国|京|沪|深|穗|岗|单位|工作)|返岗|返工|复工|恢复|正常(?:上班|办公|工作|回复|处理|收发|收信|查收|查看)|上班|办公|销假|到(?:岗|公司|单位)|回(?=$|[,，。!]))|^,? (?:I|we|the office|our offices?|business|normal service)(?:['’]ll|['’]m| will| shall| can| is| am)? (?:only )?(?:be )?(?:back|return|resume|re-?open|available|reach|online|in the office|at my desk|at work)/i;
 /** When an answer comes is not when somebody is back. */

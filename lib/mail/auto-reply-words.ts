@@ -27,7 +27,7 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
     'i',
   ),
   past: /\b(?:was|were|have been|had been|been) (?:\w{1,10} ){0,2}(?:out|off|on|away|travell?ing|sick|ill|in)\b|\b(?:just|only|now) (?:got )?(?:back|returned)\b|\bgot back\b|\bsorry for (?:the|my) (?:late|delay|slow)|\blast (?:week|month)\b/i,
-  back: /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
+  back: /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|(?:reach|contact) me again|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
   left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|in use|active|valid|look(?:s|ing)? after|handl\w{1,4}|responsible|in charge)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)\b(?!.{0,30}\bbefore\b)|\b(?:I|has|have) (?:now |since )?retired\b|^I left (?!you|the (?:file|doc)|it\b)|\b(?:am|is|will be) leaving (?!for |on |early)|\bchanged (?:roles?|jobs?|positions?)\b|\bnew role\b|\bmoved on (?:from|to)\b/i,
   received: new RegExp(
     `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?(?:${MAIL}|incident|case|issue|order|submission|claim|application|feedback|report)(?: [\\w#-]{1,24})?(?: \\([^)]{1,30}\\))? (?:has been|was|is|is now) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned|queued|recorded|being (?:processed|reviewed|handled))|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be (?:processed|dealt with|handled)|\\b(?:is|are) (?:now )?in (?:our|the) queue)`,
@@ -44,7 +44,7 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   number:
     /\b(?:ticket|case|request|reference|ref)\b.{0,20}(?:#|no\.?|number|id|:|\() ?(?:is )?[\w-]{0,12}\d/i,
   polite:
-    /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|greetings)\b.{0,30}$|^(?:thanks|thank you|best|regards|cheers|kind regards|best regards)[.,!]?$|apologi[sz]e for (?:any|the) inconvenience|sorry for (?:any|the) inconvenience|happy (?:holidays|new year)|merry christmas|have a (?:nice|great|good)|do not change the subject|^to add (?:more |further |additional )?comments\b|^\(.{0,40}\)$/i,
+    /^(?:hi|hello|dear|hey|good (?:morning|afternoon|day)|greetings)\b.{0,30}$|^(?:thanks|thank you|best|regards|cheers|kind regards|best regards)[.,!]?$|apologi[sz]e for (?:any|the) inconvenience|sorry for (?:any|the) inconvenience|^(?:best|cheers|(?:kind |best |warm )?regards|sincerely),? \p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20})?$|happy (?:holidays|new year)|merry christmas|have a (?:nice|great|good)|do not change the subject|^to add (?:more |further |additional )?comments\b|^\(.{0,40}\)$/iu,
   business:
     /\?|\battach(?:ed|ment)?\b|\benclosed\b|\bplease (?:send|find|see|sign|review|confirm|let|go ahead|resend|check|give|move|postpone)\b|\b(?:could|can|would|shall|should) (?:you|we)\b|\bso (?:please|let|we|I|can|could)\b|\b(?:I|we)(?:['’]ll| will) (?:\w{1,10} )?(?:send|sign|check|review|ask|pay|deliver|finish|provide|confirm|do|prepare|approve|look)\b|\b(?:but|so|and) you\b|\byou(?:['’]ll| will) (?:get|have|receive)\b(?!.{0,12}(?:reply|response|answer))|\b(?:taking|take|took) over\b|\b(?:we|I) (?:accept|agree|approve)\b/i,
 };
@@ -65,7 +65,7 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   ),
   past: /上(?:个)?(?:周|星期|月)|昨天|前天|前几天|刚(?:刚)?(?:回|休|出差)|回来了|休(?:完|了).{0,4}假|才看到|抱歉.{0,6}(?:晚|迟)/,
   back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常)|正常(?:上班|办公|工作)|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
-  left: /离职|离任|从.{1,16}离开|(?:邮箱|账号|地址).{0,4}(?:停用|弃用|注销)|转岗|换岗|(?:已|将)[^,。]{0,8}离开.{0,6}(?:公司|单位|岗位)|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
+  left: /离职|离任|从.{1,16}离开|(?:邮箱|账号|地址).{0,4}(?:停用|弃用|注销)|转岗|换岗|调[往任岗]|(?:已|将)[^,。]{0,8}离开.{0,6}(?:公司|单位|岗位)|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
   received: new RegExp(
     `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫|创建|登记|提交成功|成功提交|记录|转交)|(?:已(?:经)?进入|正在).{0,6}(?:队列|排队)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,
   ),
@@ -77,7 +77,7 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
     /(?:感谢|谢谢|多谢)(?:您|你)?的?(?:来信|邮件|来函|来件|理解|联系|支持|关注|谅解|咨询|配合)/,
   number: /(?:工单|单号|编号|受理号|流水号|案例).{0,8}\d{3,}/,
   polite:
-    /^(?:您好|你好|大家好|尊敬的.{0,8}|敬启者|谢谢|多谢|感谢|祝好|敬请(?:谅解|见谅|理解).{0,4}|祝您?.{0,10}|顺祝.{0,6}|手机(?:关机|不通).{0,4}|不便之处.{0,12}|.{0,12}带来.{0,4}不便.{0,12}|如有不便.{0,10}|如遇.{0,10}顺延)[!!。~.]?$/,
+    /^(?:您好|你好|大家好|尊敬的.{0,8}|敬启者|谢谢|多谢|感谢|祝好|敬请(?:谅解|见谅|理解).{0,4}|祝您?.{0,10}|顺祝.{0,6}|手机(?:关机|不通).{0,4}|不便之处.{0,12}|.{0,12}带来.{0,4}不便.{0,12}|如有不便.{0,10}|如遇.{0,10}顺延|请?(?:您)?(?:保持(?:电话|手机)(?:畅通)?|耐心等待|留意(?:邮箱|电话|邮件)).{0,4})[!!。~.]?$/,
   business:
     /[??]|附件|请(?:您|你)?(?:把|将|先|再|在|于|务必|查收|审|确认|安排|发|寄|付|签)|麻烦|(?:可以|行|好)吗|吗$|盖章|寄出|等(?:他|她|我).{0,6}(?:回|再)|现在由我/,
 };

@@ -52,7 +52,7 @@ function joinWrapped(text: string): string {
 }
 
 /** Words in quotation marks are spoken about, not said. */
-const QUOTED_WORDS = /“[^”]{8,400}”|「[^」]{8,400}」|"[^"\n]{8,400}"/g;
+const QUOTED_WORDS = /“[^“”]{8,400}”|「[^「」]{8,400}」|"[^"\n]{8,400}"/g;
 
 export function readStatements(text: string): Statements {
   const sentences = sentencesOf(text.slice(0, 8000).replace(QUOTED_WORDS, '“…”'));

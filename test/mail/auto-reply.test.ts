@@ -136,6 +136,9 @@ describe('hostile text', () => {
     '1',
     'for ',
     'ticket ',
+    '“',
+    '12月6日前',
+    '被\n',
   ])('is read quickly: %j', (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const taken = [0, 1, 2, 3, 4].map(() => {

@@ -7,9 +7,18 @@ const TODAY =
 const TODAY_ZH =
   /^(?:我们?|这边|那)?(?:等(?:会儿?|下))?(?:下午|晚上|傍晚|中午|午后|会后|开完会|散会后?|饭后)|[一二两三四五半\d几]个?(?:小时|钟头|分钟|刻钟)(?:后|之后|以内|之内|内)|半小时(?:后|内)|(?:中午|下午)?[\d一二三四五六]点(?:半)?(?:前|之前|钟)/;
 
+/** The day named before. */
+const THAT_DAY =
+  /\b(?:the )?(?:same|that) day\b|\b(?:right|directly|straight) after\b|\bby then\b|\bthen\.?$|当天|当日|那天/i;
+
 /** Whether a clause says `later today` without saying today. */
 export function isLaterToday(clause: string): boolean {
   return TODAY.test(clause) || TODAY_ZH.test(clause);
+}
+
+/** Whether a clause speaks of a day named before it. */
+export function isThatDay(clause: string): boolean {
+  return THAT_DAY.test(clause);
 }
 
 /** The last of the days promised; of `next week, Friday at the latest` the Friday. */

@@ -15,6 +15,21 @@ const WANTED =
 
 const ASKS: readonly AnswerRule[] = [
   {
+    kind: 'objection',
+    hard: true,
+    pattern:
+      /\b(?:why (?:should|would|do) (?:we|i) (?:have to )?(?:pay|accept|sign)|how can you (?:expect|charge|ask)|how is (?:this|that) (?:even )?(?:possible|acceptable)|are you (?:kidding|serious|joking))\b/i,
+    weight: 0.74,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:please|pls|kindly) (?:create|open|enable|activate|unlock|reset|check|look|set|make|call|show|let us have|let me have|quote|offer|write|describe|confirm (?:whether|if|that you))\b|\blet (?:us|me) have (?:the|your|a|an)\b|\bno access to (?:the|your|our)\b/i,
+    unless:
+      /\b(?:my|our) (?:e-?)?mail|\bmake sure\b|\bcheck (?:your (?:account|inbox)|the attach)/i,
+    weight: 0.72,
+  },
+  {
     kind: 'condition',
     pattern:
       /\b(?:if|once|as soon as|when|after|provided(?: that)?|unless|until|assuming)\b,? (?:only )?(?:you|your|(?:i|we) (?:get|receive|have|got|see|know)\b.{0,40}\b(?:from you|your|what|which|how|whether))/i,

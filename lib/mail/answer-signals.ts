@@ -1,6 +1,6 @@
 import type { ReasonKind } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
-import { isLaterToday, lastOf } from './answer-clock';
+import { isLaterToday, isThatDay, lastOf } from './answer-clock';
 import { ENGLISH_ANSWER } from './answer-en';
 import type { AnswerRule, AnswerWords, SignalKind } from './answer-rules';
 import { blanked, clausesOf, type Span } from './answer-text';
@@ -51,6 +51,8 @@ export function signalsOf(sentence: Span, days: readonly FoundDate[], today: Day
 function askedIn(sentence: Span, words: AnswerWords, proposes: boolean): Signal | undefined {
   const { text } = sentence;
   const marked = /[?？]/.test(text);
+  const protest = words.asks.find((rule) => rule.kind === 'objection' && applies(rule, text));
+  if (protest) return signal(protest, sentence);
   const condition = words.asks.find(
     ({ kind, pattern, unless }) =>
       kind === 'condition' && pattern.test(text) && !unless?.test(text),
@@ -74,35 +76,29 @@ function readClause(
   days: readonly FoundDate[],
   today: Day,
 ): Signal[] {
-  const end = clause.index + clause.text.length;
-  const inside = days.filter(({ index }) => index >= clause.index && index < end);
   const signals: Signal[] = [];
   for (const kind of ['out-of-office', 'objection', 'done', 'acknowledged', 'other'] as const) {
     const rule = words.rules.find((each) => each.kind === kind && applies(each, clause.text));
     if (rule) signals.push(signal(rule, clause));
   }
-  const promise = promiseIn(clause, inside, words, today);
+  const promise = promiseIn(clause, days, words, today);
   return promise ? [...signals.filter(({ kind }) => kind !== 'done'), promise] : signals;
 }
 
 function promiseIn(
   clause: Span,
-  days: readonly FoundDate[],
+  all: readonly FoundDate[],
   words: AnswerWords,
   today: Day,
 ): Signal | undefined {
+  const end = clause.index + clause.text.length;
+  const days = all.filter(({ index }) => index >= clause.index && index < end);
   const ahead = days.filter((day) => (day.end ?? day.start) >= today);
   const last = lastOf(
     ahead.map((day) => day.end ?? day.start),
     ahead,
   );
-  if (last === undefined) {
-    return isLaterToday(clause.text) &&
-      words.commits.test(clause.text) &&
-      !words.denies.test(clause.text)
-      ? { kind: 'promised', weight: 0.74, span: clause, day: today }
-      : undefined;
-  }
+  if (last === undefined) return impliedIn(clause, all, words, today);
   const rest = ahead.reduce((text, day) => blankedAt(text, day, clause.index), clause.text);
   const span = clause;
   if (words.denies.test(rest)) return undefined;
@@ -113,6 +109,22 @@ function promiseIn(
   if (words.commits.test(rest)) return { kind: 'promised', weight: 0.9 - less, span, day: last };
   if (MEETING.test(rest)) return undefined;
   return { kind: 'promised', weight: 0.58, span, day: last };
+}
+
+/** A promise without a day of its own: later today, or on the day named before. */
+function impliedIn(
+  clause: Span,
+  days: readonly FoundDate[],
+  words: AnswerWords,
+  today: Day,
+): Signal | undefined {
+  if (!words.commits.test(clause.text) || words.denies.test(clause.text)) return undefined;
+  const promise = { kind: 'promised', weight: 0.74, span: clause } as const;
+  if (isLaterToday(clause.text)) return { ...promise, day: today };
+  const before = days.filter(({ index, start }) => index < clause.index && start >= today).at(-1);
+  return before && isThatDay(clause.text)
+    ? { ...promise, day: before.end ?? before.start }
+    : undefined;
 }
 
 function blankedAt(text: string, day: FoundDate, offset: number): string {

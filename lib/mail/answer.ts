@@ -96,6 +96,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const news = promise && other && other.span.index === promise.span.index && promise.weight < SURE;
   if (promise && !news) return promised(promise);
   if (objection && !(done && objection.weight < 0.75)) {
+    // A day in the same breath, even one only named, makes it less sure.
     return guess(objection, [done, away, other, maybe && { ...maybe, weight: LIKELY }]);
   }
   const asks = best(({ kind }) => kind === 'nod');

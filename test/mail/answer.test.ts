@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classifyAnswer } from '@/lib/mail/answer';
 import { SAID } from './corpus/answer-case';
+import { BLIND_FIVE } from './corpus/answers-blind-five';
+import { BLIND_FOUR } from './corpus/answers-blind-four';
 import { BLIND_ONE } from './corpus/answers-blind-one';
 import { BLIND_THREE } from './corpus/answers-blind-three';
 import { BLIND_TWO } from './corpus/answers-blind-two';
@@ -28,6 +30,8 @@ describe('on the whole corpus', () => {
     ...BLIND_ONE,
     ...BLIND_TWO,
     ...BLIND_THREE,
+    ...BLIND_FOUR,
+    ...BLIND_FIVE,
   ];
   const { right, confident } = totalOf(scoreAnswers(corpus));
 
@@ -94,6 +98,39 @@ describe('what binds most', () => {
   ])('"%s" is %s', (text, kind) => {
     expect(read(text).kind).toBe(kind);
   });
+});
+
+describe('told without a verb of doing', () => {
+  it.each([
+    ['The files are in the dropbox now.', 'done'],
+    ['The VAT number is DE298471120.', 'done'],
+    ['图片打包发你了哈', 'done'],
+    ['功能都正常，可以定稿了', 'done'],
+    ['开票信息：上海明远科技，税号91310115', 'done'],
+    ['The files are not in the dropbox.', 'other'],
+  ])('"%s" is %s', (text, kind) => {
+    expect(read(text).kind).toBe(kind);
+  });
+
+  it.each([
+    'Why should we pay for that?',
+    '没收到货，凭什么要我们签收？',
+    'We will not pay for this.',
+  ])('a protest is an objection: "%s"', (text) => {
+    expect(read(text).kind).toBe('objection');
+  });
+
+  it('a day named before is the day promised', () => {
+    const text = 'The meeting is on Tuesday 1 December, you get the result the same day.';
+    expect(read(text)).toMatchObject({ kind: 'promised', date: '2026-12-01' });
+  });
+
+  it.each(['Register now and save 20 % until Friday.', '全场八折，退订回TD'])(
+    'what is sent to many is no answer: "%s"',
+    (text) => {
+      expect(read(text).kind).toBe('other');
+    },
+  );
 });
 
 describe('words turned around', () => {

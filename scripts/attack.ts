@@ -1,22 +1,24 @@
 import { createContext, runInContext } from 'node:vm';
 
-/** What takes more than this per character is slow even where it is linear, in ms. */
+/** What takes less per character, in ms, is no danger at this length. */
 const PER_CHARACTER = 0.0025;
 const LENGTH = 12_000;
+/** For four times the text; quadratic work takes sixteen times as long. */
+const MOST_GROWTH = 8;
 /** For all texts of one expression, in ms: what takes longer has blown up. */
 const LIMIT = 5000;
 /** Repeated by hostile texts whatever the expression. */
 const USUAL = [...' \n\t.,-(>aA1上年月', 'a ', '1.'];
 
-/** The hostile text, made of the expression's own words, on which the engine takes suspiciously long; undefined where it takes so on none. */
+/** The hostile text, made of the words of the expression, on which the engine is slow out of proportion; undefined where it is on none. */
 export function slowText({ source, flags }: { source: string; flags: string }): string | undefined {
   const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
   let tried = '';
   const attack = () => {
     for (const [begin, pump] of partsFrom(source)) {
       tried = `${begin}${pump}${pump}${pump}…`;
-      const text = `${begin}${pump.repeat(LENGTH / pump.length)}\0`;
-      if (isSlow(expression, text)) return tried;
+      const textOf = (length: number) => `${begin}${pump.repeat(length / pump.length)}\0`;
+      if (isSlow(expression, textOf)) return tried;
     }
     return undefined;
   };
@@ -37,12 +39,23 @@ function* partsFrom(source: string): Generator<[begin: string, pump: string]> {
   }
 }
 
-/** Three times, because the machine may be busy with something else. */
-function isSlow(expression: RegExp, text: string): boolean {
-  for (let time = 0; time < 3; time++) {
-    const begun = performance.now();
+/** Slow for its length, and more than in proportion to it. */
+function isSlow(expression: RegExp, textOf: (length: number) => string): boolean {
+  const [text, part] = [textOf(LENGTH), textOf(LENGTH / 4)];
+  const begun = performance.now();
+  expression.test(text);
+  if (performance.now() - begun < LENGTH * PER_CHARACTER) return false;
+  const whole = processorTime(expression, text);
+  return whole > LENGTH * PER_CHARACTER && whole > MOST_GROWTH * processorTime(expression, part);
+}
+
+/** In ms, the least of five: other programs may keep the processor busy. */
+function processorTime(expression: RegExp, text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = process.cpuUsage();
     expression.test(text);
-    if (performance.now() - begun < text.length * PER_CHARACTER) return false;
-  }
-  return true;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
 }

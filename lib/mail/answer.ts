@@ -25,6 +25,7 @@ const STOP = /[.!?。！？，；\n]|,(?=\p{Script=Han})|(?<=\p{Script=Han}),/u;
 /** Below that a day is only named. */
 const LIKELY = 0.6;
 const SURE = 0.8;
+const DENIAL = /\b(?:not|never|nobody|cannot)\b|n['’]t\b|[没未]|不(?!好意思|用)/i;
 /** Small words that stand before many things. */
 const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
 
@@ -69,7 +70,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const guess = (signal: Signal, rivals: (Signal | undefined)[], date?: Day): AnswerGuess => {
     const rival = rivals.some((each) => each && each !== signal && each.weight >= 0.6);
     const doubtful = whole.unread > (EASILY_MISTAKEN.includes(signal.kind) ? 0 : 2);
-    const limit = rival || doubtful ? 0.72 : 1;
+    const limit = rival || doubtful || isShaky(signal, whole) ? 0.72 : 1;
     return {
       kind: KINDS[signal.kind],
       ...(date && { date }),
@@ -106,6 +107,15 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   if (other) return guess(other, [nod]);
   if (nod) return guess(nod, []);
   return { kind: 'other', confidence: 0.3 };
+}
+
+/** A `no` elsewhere in the mail may turn what was asked or done into a complaint; of two days away either may be the last. */
+function isShaky({ kind, span }: Signal, { body, days }: Whole): boolean {
+  if (kind === 'out-of-office') return new Set(days.map(({ start }) => start)).size > 1;
+  if (kind !== 'question' && kind !== 'done') return false;
+  return (
+    DENIAL.test(body.slice(0, span.index)) || DENIAL.test(body.slice(span.index + span.text.length))
+  );
 }
 
 const KINDS: Record<Signal['kind'], AnswerGuess['kind']> = {

@@ -4,6 +4,7 @@ import { SAID } from './corpus/answer-case';
 import { BLIND_FIVE } from './corpus/answers-blind-five';
 import { BLIND_FOUR } from './corpus/answers-blind-four';
 import { BLIND_ONE } from './corpus/answers-blind-one';
+import { BLIND_SIX } from './corpus/answers-blind-six';
 import { BLIND_THREE } from './corpus/answers-blind-three';
 import { BLIND_TWO } from './corpus/answers-blind-two';
 import { ENGLISH_ANSWERS } from './corpus/answers-en';
@@ -32,6 +33,7 @@ describe('on the whole corpus', () => {
     ...BLIND_THREE,
     ...BLIND_FOUR,
     ...BLIND_FIVE,
+    ...BLIND_SIX,
   ];
   const { right, confident } = totalOf(scoreAnswers(corpus));
 

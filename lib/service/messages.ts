@@ -62,7 +62,7 @@ const MINUTE = 60_000;
 /** When a message was sent. A page may tell no time, or one in the future: then it lies between its neighbours. */
 function momentOf(sentAt: Instant | undefined, previous: Instant, now: Instant): Instant {
   const told = Math.min(sentAt ?? (previous ? previous + 1 : now), now);
-  return told <= previous && previous - told < MINUTE ? previous + 1 : told;
+  return told <= previous && previous - told < MINUTE ? Math.min(previous + 1, now) : told;
 }
 
 /** A mail that carries no step, of now. */

@@ -1,4 +1,4 @@
-import type { HostComposer, HostMemory } from '@/lib/hosts/host';
+import type { HostBody, HostComposer, HostMemory } from '@/lib/hosts/host';
 import type { Report } from '@/lib/hosts/page/guarded';
 import { createComposer } from './composer';
 import type { Anchor } from './conversation';
@@ -6,6 +6,7 @@ import { createEditor } from './editor';
 import type { Env } from './env';
 import { createForm } from './form';
 import { idsIn } from './headers';
+import { recallInserted } from './inserted';
 import { type Mails, quoted } from './mails';
 import type { Screen } from './screen';
 import { keepNote, watchAnswers } from './sends';
@@ -64,16 +65,22 @@ export async function openComposing(
   };
 
   if (env.draft_id) await nameDraft(env.draft_id).catch(report);
+  const inserted = replyTo ? await recallInserted(memory, replyTo) : undefined;
+  const insert = (content: HostBody) => {
+    editor.insert(content);
+    inserted?.keep(content.text, draft.id).catch(report);
+  };
   const anchor = replyTo ? await anchorOf(deps, replyTo) : undefined;
   watchAnswers(document, (calls) => {
     const saved = calls.find(({ name }) => name === 'set_draft_id')?.args[0];
     if (saved !== undefined) nameDraft(String(saved)).catch(report);
     if (!calls.some(({ name }) => name === 'sent_successfully')) return;
+    const text = editor.text();
     const mail = {
-      draftId: draft.id,
+      draftId: inserted?.draftIn(text) ?? draft.id,
       participants: form.people(),
       subject: form.subject(),
-      text: editor.text(),
+      text,
     };
     const folder = form.sentFolder();
     const { messageId } = draft;
@@ -83,7 +90,12 @@ export async function openComposing(
   });
   await editor.ready();
   const nativeThreadId = anchor?.rootId;
-  const composer = createComposer({ editor, form, nativeThreadId, draftId: () => draft.id });
+  const composer = createComposer({
+    editor: { ...editor, insert },
+    form,
+    nativeThreadId,
+    draftId: () => draft.id,
+  });
   return { composer, anchor };
 }
 

@@ -54,7 +54,10 @@ export async function settleNotes(
   const { memory, report } = deps;
   for (const [name, text] of Object.entries(await memory.read(NOTE))) {
     const note = JSON.parse(text) as SendNote;
-    const messageId = await findMessageId(deps, note).catch(report);
+    const look = await findMessageId(deps, note).then((messageId) => ({ messageId }), report);
+    // Not looked for in vain, not looked for at all: told now, it would be found in Sent later as another mail.
+    if (!look) continue;
+    const { messageId } = look;
     const tries = note.tries + 1;
     if (!messageId && tries < TRIES) {
       await memory.write(name, JSON.stringify({ ...note, tries }));

@@ -29,9 +29,12 @@ export async function askFromContentScript(page: Page, extensionId: string): Pro
 }
 
 async function isolatedWorld(session: CDPSession, extensionId: string): Promise<number> {
+  // A script that looks into a frame has a world there too, whose messages come from that frame.
+  const { frameTree } = await session.send('Page.getFrameTree');
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(extensionId)) resolve(context.id);
+      const isOnTop = context.auxData?.frameId === frameTree.frame.id;
+      if (isOnTop && context.origin.includes(extensionId)) resolve(context.id);
     });
   });
   await session.send('Runtime.enable');

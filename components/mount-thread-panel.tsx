@@ -1,7 +1,15 @@
 import { render } from 'preact';
+import { once } from '@/lib/domain/once';
 import css from './panel.css?inline';
 import type { PanelPort } from './panel-port';
 import { ThreadPanel } from './thread-panel';
+
+/** Shared by all panels of a page. */
+const sheet = once(() => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+});
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -12,9 +20,7 @@ export function mountThreadPanel(
   look: { theme?: 'light' | 'dark' | 'around' } = {},
 ): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheet()];
   const { theme = 'around' } = look;
   if (theme !== 'around') element.dataset.theme = theme;
   // The element may be put into the page after this call, so its surroundings are looked at a frame later.

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countryCodes, zonesOf } from '@/lib/i18n/countries';
 import { Field } from './field';
 import { usePanel } from './panel-context';
@@ -12,21 +12,24 @@ interface Place {
 export function PlaceFields(props: Place & { onChange: (place: Place) => void }) {
   const { country, timeZone, onChange } = props;
   const { text, format, language } = usePanel();
+  const all = useIdle();
   const countries = useMemo(() => {
+    if (!all) return country ? [{ code: country, name: format.country(country) }] : [];
     const { compare } = new Intl.Collator(language);
     return countryCodes
       .map((code) => ({ code, name: format.country(code) }))
       .sort((a, b) => compare(a.name, b.name));
-  }, [format, language]);
+  }, [all, all || country, format, language]);
   const zones = useMemo(() => {
+    if (!all) return timeZone ? [{ zone: timeZone, name: timeZone.replaceAll('_', ' ') }] : [];
     const known = country ? zonesOf(country) : Intl.supportedValuesOf('timeZone');
-    const all = timeZone && !known.includes(timeZone) ? [timeZone, ...known] : known;
+    const offered = timeZone && !known.includes(timeZone) ? [timeZone, ...known] : known;
     // Working out the offset of every zone there is takes 150 ms, so only a country's own get theirs.
-    return all.map((zone) => ({
+    return offered.map((zone) => ({
       zone,
       name: country ? format.timeZone(zone) : zone.replaceAll('_', ' '),
     }));
-  }, [country, timeZone, format]);
+  }, [all, country, timeZone, format]);
   return (
     <div class="pair">
       <Field label={text.tie.country}>
@@ -68,4 +71,14 @@ export function PlaceFields(props: Place & { onChange: (place: Place) => void })
       </Field>
     </div>
   );
+}
+
+/** False at first, true once the browser is idle: hundreds of options must not keep the panel from being shown. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setIdle(true), { timeout: 300 });
+    return () => cancelIdleCallback(handle);
+  }, []);
+  return idle;
 }

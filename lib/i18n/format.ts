@@ -1,3 +1,4 @@
+import { once } from '@/lib/domain/once';
 import type { Language } from '@/lib/domain/records';
 import type { Day, Instant, TimeZone } from '@/lib/domain/time';
 
@@ -34,57 +35,60 @@ const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 export function createFormat(at: { language: Language; timeZone: TimeZone; now: Instant }): Format {
   const { language, now } = at;
   const locale = locales[language];
-  const timeZone = knownZone(at.timeZone);
-  const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+  const timeZone = once(() => knownZone(at.timeZone));
+  // Made when first needed: all of them cost a panel as much as drawing it.
+  const isoDay = once(
+    () => new Intl.DateTimeFormat('en-CA', { timeZone: timeZone(), dateStyle: 'short' }),
+  );
+  const clock = once(() => {
+    const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat(locale, { timeZone: timeZone(), ...hours });
   });
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' });
-  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const plural = new Intl.PluralRules(locale);
-  const together = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const inUtc = (part: 'weekday' | 'month') =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', [part]: 'short' }));
+  const weekday = inUtc('weekday');
+  const month = inUtc('month');
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const plural = once(() => new Intl.PluralRules(locale));
+  const together = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
-  const dayOf = (instant: Instant) => isoDay.format(instant);
-  const today = dayOf(now);
+  const dayOf = (instant: Instant) => isoDay().format(instant);
+  const today = once(() => dayOf(now));
 
   const shortDay = (day: Day) => {
     const date = new Date(`${day}T00:00:00Z`);
     if (Number.isNaN(date.getTime())) return day;
-    const sameYear = day.slice(0, 4) === today.slice(0, 4);
+    const sameYear = day.slice(0, 4) === today().slice(0, 4);
     const number = date.getUTCDate();
     if (language === 'zh') {
       return `${sameYear ? '' : `${date.getUTCFullYear()}年`}${date.getUTCMonth() + 1}月${number}日`;
     }
-    return `${number} ${month.format(date)}${sameYear ? '' : ` ${date.getUTCFullYear()}`}`;
+    return `${number} ${month().format(date)}${sameYear ? '' : ` ${date.getUTCFullYear()}`}`;
   };
   const day = (value: Day) => {
     const date = new Date(`${value}T00:00:00Z`);
     if (Number.isNaN(date.getTime())) return value;
-    const name = weekday.format(date);
+    const name = weekday().format(date);
     return language === 'zh' ? `${shortDay(value)} ${name}` : `${name} ${shortDay(value)}`;
   };
-  const time = (instant: Instant) => clock.format(instant);
+  const time = (instant: Instant) => clock().format(instant);
 
   return {
     language,
     dayOf,
     day,
     shortDay,
-    relativeDay: (value) => relative.format(daysBetween(today, value), 'day'),
+    relativeDay: (value) => relative().format(daysBetween(today(), value), 'day'),
     time,
     moment: (instant) => `${day(dayOf(instant))}${language === 'zh' ? ' ' : ', '}${time(instant)}`,
     timeRange: (from, to) => `${time(from)}–${time(to)}`,
     businessDays: (count) =>
       language === 'zh'
         ? `${count} 个工作日`
-        : `${count} business ${plural.select(count) === 'one' ? 'day' : 'days'}`,
-    list: (parts) => together.format(parts),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+        : `${count} business ${plural().select(count) === 'one' ? 'day' : 'days'}`,
+    list: (parts) => together().format(parts),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code),
     timeZone: (zone) => zoneName(zone, locale, now),
   };
 }

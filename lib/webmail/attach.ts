@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { once } from '@/lib/domain/once';
 import type { HostThread, MailHost } from '@/lib/hosts/host';
 import { chipText } from '@/lib/i18n/chips';
 import type { Client } from '@/lib/messaging/client';
@@ -41,14 +42,19 @@ export async function attach(deps: AttachDeps): Promise<void> {
       language,
       signal,
     });
-    const element = document.createElement('div');
-    thread.mountPanel(element, TITLE, deps.iconUrl);
-    signal.addEventListener('abort', deps.mountPanel(element, port));
     void follow(thread, port, client, signal);
+    // A task later: the background is then already asked while the webmail makes room for the panel.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      const element = document.createElement('div');
+      thread.mountPanel(element, TITLE, deps.iconUrl);
+      signal.addEventListener('abort', deps.mountPanel(element, port));
+    });
     orphaned.addEventListener('abort', () => port.fail({ code: 'reload-tab', values: {} }));
   });
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  watchRows(host, client, (chip) => chipText(chip, language, timeZone, Date.now()));
+  // Looked up when somebody needs it: the first use of `Intl` in a page takes 4 ms.
+  const timeZone = once(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  watchRows(host, client, (chip) => chipText(chip, language, timeZone(), Date.now()));
   client.on('show', ({ nativeThreadId }) => host.openThread(nativeThreadId));
   if (hello.ok && hello.value.show) host.openThread(hello.value.show);
 }

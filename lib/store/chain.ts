@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import * as z from 'zod';
+import { once } from '@/lib/domain/once';
 import type { Commit } from './commit';
 
 /** The end of a log. */
@@ -33,36 +34,36 @@ export function canonical(value: unknown): string {
   );
 }
 
-const withId = z.looseObject({ id: z.string() });
-const row = withId.extend({ rev: z.number() }).nullable();
-
-const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['event', 'event-retracted']), clientId: z.string(), event: withId }),
-  z.object({ kind: z.enum(['touch', 'touch-retracted']), touch: withId }),
-  z.object({
-    kind: z.literal('delivery'),
-    touchId: z.string(),
-    before: z.looseObject({ state: z.string() }),
-    after: z.looseObject({ state: z.string() }),
-  }),
-  z.object({
-    kind: z.literal('record'),
-    table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings']),
-    before: row,
-    after: row,
-  }),
-]);
-
 /** The frame of a line; what its rows hold is guarded by the hash. */
-const lineSchema = z.object({
-  seq: z.int().positive(),
-  id: z.string(),
-  verb: z.string(),
-  at: z.number(),
-  undoable: z.boolean(),
-  undoes: z.string().optional(),
-  entries: z.array(entrySchema),
-  hash: z.string(),
+const lineSchema = once(() => {
+  const withId = z.looseObject({ id: z.string() });
+  const row = withId.extend({ rev: z.number() }).nullable();
+  const entry = z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['event', 'event-retracted']), clientId: z.string(), event: withId }),
+    z.object({ kind: z.enum(['touch', 'touch-retracted']), touch: withId }),
+    z.object({
+      kind: z.literal('delivery'),
+      touchId: z.string(),
+      before: z.looseObject({ state: z.string() }),
+      after: z.looseObject({ state: z.string() }),
+    }),
+    z.object({
+      kind: z.literal('record'),
+      table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings']),
+      before: row,
+      after: row,
+    }),
+  ]);
+  return z.object({
+    seq: z.int().positive(),
+    id: z.string(),
+    verb: z.string(),
+    at: z.number(),
+    undoable: z.boolean(),
+    undoes: z.string().optional(),
+    entries: z.array(entry),
+    hash: z.string(),
+  });
 });
 
 /** Stands where both databases lost a line. */
@@ -78,7 +79,7 @@ function isLost(line: Head | Commit): boolean {
 
 /** Whether a line read back is whole and follows the one before; beside a lost one only its frame can be told. */
 export async function follows(before: Head | Commit, line: Commit): Promise<boolean> {
-  if (!lineSchema.safeParse(line).success) return false;
+  if (!lineSchema().safeParse(line).success) return false;
   if (isLost(line) || isLost(before)) return true;
   return line.hash === (await hashOf(before.hash, line));
 }

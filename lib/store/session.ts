@@ -36,11 +36,9 @@ export interface SessionDeps {
 export async function startSession(deps: SessionDeps): Promise<Session> {
   const [main, seen] = await Promise.all([openMain(deps.main), deps.note.read()]);
   const note = noteSchema.safeParse(seen).data;
-  const [head, unprojected, lost] = await Promise.all([
-    headOf(main.log),
-    main.meta.get('unprojected'),
-    lostSince(main, note),
-  ]);
+  const [head, unprojected, lost] = await main.transaction('r', main.log, main.meta, async () =>
+    Promise.all([headOf(main.log), main.meta.get('unprojected'), lostSince(main, note)]),
+  );
   const trusted = note !== undefined && lost === 0 && !unprojected;
   // Begun only now: opened side by side, the two hold each other up.
   const copy = openCopy(deps.copy);
@@ -107,8 +105,8 @@ async function mend(session: Session, deps: SessionDeps, from: 'fork' | 'start')
 /** Acknowledged commits that a database does not have. */
 async function lostSince({ log }: Pick<MainDb, 'log'>, note: Note | undefined): Promise<number> {
   if (!note || note.seq === 0) return 0;
-  const { seq } = await headOf(log);
+  const [{ seq }, line] = await Promise.all([headOf(log), log.get(note.seq)]);
   if (note.seq > seq) return note.seq - seq;
   // The place was taken by another commit: how many went is not known.
-  return (await log.get(note.seq))?.hash === note.hash ? 0 : 1;
+  return line?.hash === note.hash ? 0 : 1;
 }

@@ -1,9 +1,23 @@
 import { defineConfig } from 'wxt';
 import { chronoPaths } from './scripts/chrono-paths.ts';
 import { inboxSdkCut } from './scripts/inboxsdk-cut.ts';
+import { later, POLICY } from './scripts/later.ts';
 
 /** Passes InboxSDK's own check, which is of the form only, so that a clone builds. A release is built with a registered id (free). */
 const appId = process.env.THREADLINE_INBOXSDK_APP_ID ?? 'sdk_threadline_e7bdafa422';
+
+/** What only some questions need: reading mails, and writing them. */
+const rarelyNeeded = [
+  '@/lib/guidance/render',
+  '@/lib/mail/answer',
+  '@/lib/mail/auto-reply',
+  '@/lib/mail/day-in-words',
+  '@/lib/mail/items',
+  '@/lib/mail/match',
+  '@/lib/mail/own-words',
+  '@/lib/mail/tick-items',
+  '@/lib/mail/visible-text',
+];
 
 export default defineConfig({
   imports: false,
@@ -18,13 +32,12 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '123',
     content_security_policy: {
-      extension_pages:
-        "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      extension_pages: `script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${POLICY}`,
     },
   },
   vite: () => ({
     define: { __INBOXSDK_APP_ID__: JSON.stringify(appId) },
-    plugins: [inboxSdkCut()],
+    plugins: [inboxSdkCut(), later(rarelyNeeded, 'lib/service/')],
     resolve: { alias: [chronoPaths] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome122' },

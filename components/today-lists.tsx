@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TodayView } from '@/lib/messaging/views';
 import { TodayAskRow } from './today-ask';
 import { OverdueClient } from './today-client';
-import { leftOut } from './today-search';
+import { asksIn, firstAsks, leftOut } from './today-search';
 import { TodaySection } from './today-section';
 import type { TodayState } from './today-state';
 import { WaitingRow } from './today-waiting';
 import type { TodayTexts } from './today-words';
 
-/** Rows of the first paint: more than a popup's height holds. */
-const FIRST = 12;
-const STEP = 60;
+/** Asks of the first paint: more than a popup's height holds. */
+const FIRST = 8;
+const STEP = 40;
 
 interface Props {
   view: TodayView;
@@ -22,10 +22,8 @@ interface Props {
 /** Overdue clients, what is due today, what waits; the first screen at once and the rest while the browser is idle. */
 export function TodayLists({ view, texts, state, onShown }: Props) {
   const { words } = texts;
-  const limit = useGrowing(view.overdue.length + view.dueToday.length + view.waiting.length);
-  const overdue = view.overdue.slice(0, limit);
-  const dueToday = view.dueToday.slice(0, limit - overdue.length);
-  const waiting = view.waiting.slice(0, limit - overdue.length - dueToday.length);
+  const limit = useGrowing(asksIn(view));
+  const { overdue, dueToday, waiting } = firstAsks(view, limit);
   const more = state.search.trim() ? { overdue: 0, dueToday: 0, waiting: 0 } : leftOut(view);
   const shared = { texts, state, onShown };
   return (

@@ -5,6 +5,8 @@ import type { FollowUps } from '@/lib/service/follow-ups';
 
 const ALARM = 'next-due';
 const SNAPSHOT = 'today';
+/** Asks of each list in the snapshot. */
+const SNAPSHOT_ASKS = 30;
 const TOLD = 'told-until';
 /** Clients computed anew in one go, so that questions get their turn in between. */
 const PORTION = 200;
@@ -26,7 +28,7 @@ export function createHeartbeat(followUps: FollowUps): Heartbeat {
     const view = await followUps.today();
     const { overdueAsks } = view.counts;
     await Promise.all([
-      browser.storage.session.set({ [SNAPSHOT]: view }),
+      browser.storage.session.set({ [SNAPSHOT]: firstScreens(view) }),
       browser.action.setBadgeText({ text: overdueAsks > 0 ? String(overdueAsks) : '' }),
       browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
       wakeAt(await followUps.nextMoment()),
@@ -44,6 +46,18 @@ export function createHeartbeat(followUps: FollowUps): Heartbeat {
       await tell(await show());
     },
   };
+}
+
+/** What a popup paints before the whole answer is there: reading all of it would take as long as painting. */
+function firstScreens(view: TodayView): TodayView {
+  let left = SNAPSHOT_ASKS;
+  const overdue = view.overdue.flatMap((client) => {
+    const asks = client.asks.slice(0, left);
+    left -= asks.length;
+    return asks.length > 0 ? [{ ...client, asks }] : [];
+  });
+  const dueToday = view.dueToday.slice(0, SNAPSHOT_ASKS);
+  return { ...view, overdue, dueToday, waiting: view.waiting.slice(0, SNAPSHOT_ASKS) };
 }
 
 /** One alarm; a moment in the past fires at once. */

@@ -9,7 +9,7 @@ import type { Scene } from '@/lib/service/scene';
 import { undoView } from '@/lib/service/undo';
 import type { Reads } from '@/lib/store/reads/reads';
 
-/** Rows that one answer holds at most: what a popup can show; the counts tell of the rest. */
+/** Rows that each list of one answer holds at most: what a popup can show; the counts tell of the rest. */
 const MOST = 300;
 const MOST_SEARCHED = 20_000;
 
@@ -22,45 +22,51 @@ export async function todayView(
   const { reads, settings, at: now } = scene;
   const limit = search ? MOST_SEARCHED : MOST;
   const wanted = search.toLocaleLowerCase();
-  const overdue = await reads.rowsOverdue(now, limit);
-  const due = [
-    ...(await reads.rowsInState('answered', limit)),
-    ...(await reads.rowsInState('due', limit)),
-  ];
-  const waiting = [
-    ...(await reads.rowsInState('promised', limit)),
-    ...(await reads.rowsInState('waiting', limit)),
-    ...(await reads.rowsInState('snoozed', limit)),
-  ];
+  const inState = (state: AskRow['state']) => reads.rowsInState(state, limit);
+  // Asked all at once: one after the other, each waits for the way there and back.
+  const [overdue, answered, due, promised, waited, snoozed, overdueAsks, fresh, last] =
+    await Promise.all([
+      reads.rowsOverdue(now, limit),
+      inState('answered'),
+      inState('due'),
+      inState('promised'),
+      inState('waiting'),
+      inState('snoozed'),
+      reads.countOverdue(now),
+      reads.hasNoAsks(),
+      reads.lastUndoable(),
+    ]);
   const overdueIds = new Set(overdue.map((row) => row.id));
   const isOverdue = (row: AskRow) =>
     overdueIds.has(row.id) || (row.overdueAt !== undefined && row.overdueAt <= now);
+  const today = [...answered, ...due].filter((row) => !isOverdue(row));
+  const later = [...promised, ...waited, ...snoozed]
+    .filter((row) => !isOverdue(row))
+    .sort(bySoonest);
+  const first = { today: today.slice(0, limit), later: later.slice(0, limit) };
 
-  const all = [...overdue, ...due, ...waiting];
+  const all = [...overdue, ...first.today, ...first.later];
   const named = await namesOf(reads, all, createCalendar(settings.calendar), now);
   const shown = (rows: AskRow[]) =>
     rows.map(named).filter(({ clientName, projectName, title }) => {
       const text = `${clientName} ${projectName} ${title}`.toLocaleLowerCase();
       return !wanted || text.includes(wanted);
     });
-  const later = waiting.filter((row) => !isOverdue(row)).sort(bySoonest);
-  const overdueCount = await reads.countOverdue(now);
   const clients = byClient(shown(overdue));
-  const dueToday = shown(due.filter((row) => !isOverdue(row)));
   return {
     now,
     language: settings.uiLanguage === 'auto' ? place.language : settings.uiLanguage,
     overdue: clients,
-    dueToday,
-    waiting: shown(later.slice(0, limit)),
+    dueToday: shown(first.today),
+    waiting: shown(first.later),
     counts: {
       overdueClients: clients.length,
-      overdueAsks: overdueCount,
-      dueToday: dueToday.length,
+      overdueAsks,
+      dueToday: today.length,
       waiting: later.length,
     },
-    fresh: await reads.hasNoAsks(),
-    undo: undoView(await reads.lastUndoable()),
+    fresh,
+    undo: undoView(last),
   };
 }
 
@@ -86,8 +92,10 @@ async function namesOf(
   ownCalendar: Calendar,
   now: number,
 ): Promise<(row: AskRow) => TodayAsk & { clientName: string; clientId: Id }> {
-  const clients = await recordsOf(reads, 'clients', new Set(rows.map((row) => row.clientId)));
-  const projects = await recordsOf(reads, 'projects', new Set(rows.map((row) => row.projectId)));
+  const [clients, projects] = await Promise.all([
+    reads.records('clients', [...new Set(rows.map((row) => row.clientId))]),
+    reads.records('projects', [...new Set(rows.map((row) => row.projectId))]),
+  ]);
   return (row) => {
     const client = clients.get(row.clientId);
     const calendar = (client && calendarOf(client)) ?? ownCalendar;
@@ -98,11 +106,6 @@ async function namesOf(
       projectName: projects.get(row.projectId)?.name ?? '',
     };
   };
-}
-
-async function recordsOf<T extends 'clients' | 'projects'>(reads: Reads, table: T, ids: Set<Id>) {
-  const records = await Promise.all([...ids].map((id) => reads.record(table, id)));
-  return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 function todayAsk(row: AskRow, days: number): TodayAsk {

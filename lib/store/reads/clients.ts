@@ -7,6 +7,8 @@ import type { ClientHistory } from '@/lib/store/history';
 /** Records, and what is known of one client. */
 export interface ClientReads {
   record<T extends keyof Records>(table: T, id: Id): Promise<Records[T] | undefined>;
+  /** Those that are there, by id. */
+  records<T extends keyof Records>(table: T, ids: readonly Id[]): Promise<Map<Id, Records[T]>>;
   settings(): Promise<Settings | undefined>;
   /** All in one transaction; undefined for an unknown client. */
   clientHistory(clientId: Id): Promise<(ClientHistory & { asks: AskRow[] }) | undefined>;
@@ -35,6 +37,10 @@ export async function readHistory(db: MainDb, clientId: Id): Promise<ClientHisto
 export function createClientReads(db: MainDb): ClientReads {
   return {
     record: <T extends keyof Records>(table: T, id: Id) => db.table<Records[T], Id>(table).get(id),
+    async records<T extends keyof Records>(table: T, ids: readonly Id[]) {
+      const found = await db.table<Records[T], Id>(table).bulkGet([...ids]);
+      return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
+    },
     settings: () => db.settings.get('settings'),
     clientHistory: (clientId) =>
       db.transaction('r', db.tables, async () => {

@@ -6,7 +6,7 @@ import type { ConversationSeen } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { ourAddresses } from './people';
 import type { Place } from './place';
-import { readMessage } from './reading';
+import { attempt, readMessage } from './reading';
 import type { Scene } from './scene';
 
 /** How much of a text is kept: whole bodies are not. */
@@ -34,7 +34,11 @@ export function newTouches(
     knownAt.set(message.nativeId, occurredAt);
     const from = message.participants.find((person) => person.field === 'from');
     const { subject } = conversation;
-    const said = readMessage({ subject, text: message.text, at: occurredAt }, where);
+    const { text } = message;
+    const said = attempt(() => readMessage({ subject, text, at: occurredAt }, where), {
+      text,
+      reading: {},
+    });
     // A delivery failure comes from our own server, and is news from outside all the same.
     const bounced = said.reading.auto?.kind === 'bounce';
     const ours = from !== undefined && isOurs(from.address) && !bounced;

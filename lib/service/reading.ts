@@ -11,6 +11,15 @@ export interface ReadMessage {
   reading: Reading;
 }
 
+/** What the readers make of something, or `otherwise` when they fail: a mail that cannot be read must not stop the ledger. */
+export function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
 /** Reads a message of the client as of the moment it was written, in the client's calendar. Nothing is decided here. */
 export function readMessage(
   message: { subject: string; text: string; at: Instant },

@@ -9,6 +9,7 @@ import { tickItems } from '@/lib/mail/tick-items';
 import type { AskView, TimelineEntry } from '@/lib/messaging/views';
 import { revOf } from '@/lib/service/asks';
 import type { ClientState } from '@/lib/service/projector';
+import { attempt } from '@/lib/service/reading';
 
 /** How many lines of its history a panel shows at most. */
 const TIMELINE = 200;
@@ -77,10 +78,8 @@ function questionOf(state: ClientState, ask: Ask): AskView['question'] {
   if (!touch) return undefined;
   const open = ask.items.filter((item) => !ask.tickedItemIds.includes(item.id));
   const text = touch.excerpt;
-  const brought = tickItems(
-    open.map((item) => item.text),
-    { text, attachments: [] },
-  );
+  const wanted = open.map((item) => item.text);
+  const brought = attempt(() => tickItems(wanted, { text, attachments: [] }), []);
   const guess = touch.reading?.answer;
   return {
     touchId: touch.id,

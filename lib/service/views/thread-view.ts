@@ -9,6 +9,7 @@ import { guessClient, ourAddresses } from '@/lib/service/people';
 import type { Place } from '@/lib/service/place';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { matchThread } from '@/lib/service/proposals';
+import { attempt } from '@/lib/service/reading';
 import { findThread, type Scene } from '@/lib/service/scene';
 import { undoView } from '@/lib/service/undo';
 import { askView } from './ask-view';
@@ -27,6 +28,8 @@ export async function threadView(
   const state = history && stateOf(history, settings, now);
   const seen = conversation ?? { nativeThreadId, subject: link?.subject ?? '', messages: [] };
   const isOurs = ourAddresses(scene.mailbox?.account ?? '', settings);
+  const asks = [...(state?.asks.values() ?? [])];
+  const calendar = state?.clientCalendar ?? createCalendar(settings.calendar);
   return {
     nativeThreadId,
     now,
@@ -44,10 +47,7 @@ export async function threadView(
     ...(link ? { proposals: [] } : await matchThread(reads, seen, isOurs)),
     guess: guessClient(seen, isOurs),
     situations: situationsFor(state, scene),
-    offers: offersIn(seen, isOurs, [...(state?.asks.values() ?? [])], {
-      calendar: state?.clientCalendar ?? createCalendar(settings.calendar),
-      now,
-    }),
+    offers: attempt(() => offersIn(seen, isOurs, asks, { calendar, now }), []),
     undo: undoView(await reads.lastUndoable()),
     messageIds: link ? await knownMessages(scene, link.id) : [],
   };

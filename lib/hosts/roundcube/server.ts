@@ -15,6 +15,8 @@ export interface Server {
   ask(action: string, params: Record<string, string>): Promise<Call[]>;
   /** One text part of a message, at most 200,000 characters; undefined where there is none of that number, or it is no text. */
   part(place: Place, part: string): Promise<{ type: string; text: string } | undefined>;
+  /** Lets nothing of ours run for a moment and resolves when the session is in the user's folder: then a page may be loaded. */
+  rest(): Promise<void>;
   /** Address of a page. */
   page(params: Record<string, string>): string;
 }
@@ -23,14 +25,31 @@ const TIME_LIMIT_MS = 15_000;
 /** The user's own clicks come first. */
 const AT_ONCE = 3;
 const TEXT_LIMIT = 200_000;
+/** How long nothing is asked once the page is being left; it may stay after all. */
+const LEAVING_MS = 3000;
 
 export function createServer(window: Window, screen: Screen): Server {
   let running = 0;
   const waiting: (() => void)[] = [];
-  /** The folder that the session was told last: it opens there when the user comes back from another task. */
-  let toldFolder = '';
+  /**
+   * Folders that the session was told, in whatever order the answers came. It opens there when the user comes back from
+   * another task, and takes the message of a reply from there: another one, should the folder be ours.
+   */
+  const told = new Set<string>();
   /** A search puts the session on the first page of its list. */
   let searched = false;
+
+  let home: Promise<unknown> = Promise.resolve();
+  const resting: (() => void)[] = [];
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const hold = () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => {
+      leaving = undefined;
+      for (const resolve of waiting.splice(0)) resolve();
+    }, LEAVING_MS);
+  };
+  window.addEventListener('beforeunload', hold);
 
   const page = (params: Record<string, string>) =>
     `${window.location.pathname}?${new URLSearchParams({ _task: 'mail', ...params })}`;
@@ -39,27 +58,32 @@ export function createServer(window: Window, screen: Screen): Server {
     params: Record<string, string>,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
-    if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    while (leaving !== undefined || running >= AT_ONCE) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
     running++;
     try {
       const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-      if (params._mbox) toldFolder = params._mbox;
+      if (params._mbox) told.add(params._mbox);
       return await read(await window.fetch(page(params), { signal }));
     } catch (error) {
       throw error instanceof HostFailure ? error : new HostFailure('unreachable');
     } finally {
       running--;
-      waiting.shift()?.();
-      if (running === 0) void goHome();
+      if (leaving === undefined) waiting.shift()?.();
+      if (running === 0) {
+        home = goHome();
+        for (const resolve of resting.splice(0)) resolve();
+      }
     }
   }
 
   /** Leaves the session in the folder and on the page of the list that the user looks at. */
   async function goHome(): Promise<void> {
     const { folder, pageNumber } = screen.list();
-    const isHome = toldFolder === folder && (!searched || pageNumber === '1');
-    if (!folder || !toldFolder || isHome) return;
-    toldFolder = folder;
+    const isHome = [...told].every((one) => one === folder) && (!searched || pageNumber === '1');
+    if (!folder || isHome) return;
+    told.clear();
     searched = false;
     const params = { _action: 'getunread', _remote: '1', _mbox: folder, _page: pageNumber };
     await window.fetch(page(params)).catch(() => {});
@@ -67,6 +91,11 @@ export function createServer(window: Window, screen: Screen): Server {
 
   return {
     page,
+    async rest() {
+      hold();
+      if (running > 0) await new Promise<void>((resolve) => resting.push(resolve));
+      await home;
+    },
     ask: (action, params) =>
       get({ ...params, _action: action, _remote: '1' }, async (response) => {
         if (action === 'search') searched = true;

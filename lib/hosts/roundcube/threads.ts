@@ -91,6 +91,7 @@ function createThread(
       if (!place) throw new Error('No message to answer');
       if (last) await rememberShown(deps.memory, last.headers.messageId, anchor.rootId);
       const search = deps.env.search_request;
+      await server.rest();
       window.location.assign(
         server.page({
           _action: 'compose',

@@ -6,7 +6,6 @@ import { StoreError } from '@/lib/store/errors';
 import type { Reads } from '@/lib/store/reads/reads';
 import type { Healing, Store } from '@/lib/store/store';
 import { byItself, type Change, changes } from './changes';
-import { isBare } from './commands';
 import { defaultSettings } from './messages';
 import type { Place } from './place';
 import { type Questions, questions } from './questions';
@@ -79,9 +78,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
 
   const followUps: FollowUps = {
     async handle<C extends Command>(command: C, ask: unknown, mailbox?: Mailbox) {
-      const parsed = isBare(command, ask)
-        ? ({ ok: true, ask } as const)
-        : parseRequest(command, ask);
+      const parsed = parseRequest(command, ask);
       if (!parsed.ok)
         return refused({ code: 'invalid-request', values: { problem: parsed.problem } });
       try {

@@ -118,7 +118,7 @@ const replyErrand = once(() =>
 const keepName = once(() => line(300).min(1));
 
 /** How each request is read: everything that enters the background is hostile until parsed. All is made when first asked for: making everything takes a cold start 5 ms. */
-const requests = {
+export const requests = {
   hello: () => z.object({ account: address() }),
   seeThread: () => z.object({ ...commit(), conversation: conversation() }),
   thread: () => z.object({ nativeThreadId: nativeId() }),

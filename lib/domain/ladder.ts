@@ -12,22 +12,38 @@ export interface Audience {
   cc: Role[];
 }
 
+/** How a step is done; `self`: prepared for ourselves. */
+export type Medium = 'written' | 'live' | 'self';
+
 /** One rung of a ladder. The id is frozen: history refers to it. The level is no identity: a ladder may have two steps of one level. */
 export interface Step {
   /** `<situation>.<name>`, e.g. `acceptance.notice`; also the id of its text. */
   id: string;
   label: Phrase;
   level: Level;
-  /** What the offset counts from. `event`: the moment the ask was opened counts as the event. */
+  /** What the offset counts from: the due day, the opening, or the event named by `after`. */
   anchor: 'due' | 'opened' | 'event';
+  /** With anchor `event`: the step whose sending is the event. */
+  after?: string;
   offset: number;
   unit: 'business' | 'calendar';
-  medium: 'written' | 'live';
+  medium: Medium;
+  /** Written, or said in a talk: the PM chooses. */
+  orLive?: true;
+  /** Nobody for a step of medium `self`. */
   audience: Audience;
   /** Ids of things that must be ready before (G11). */
   ready: string[];
   /** The PM confirms "sent with my superior's knowledge" (levels 4-5): one more thing to make ready, `SUPERIOR_KNOWS`. */
   needsTick?: boolean;
+  /** The project's term that its consequence rests on, by template value name; without it the step is "prepare: what was agreed?". */
+  term?: string;
+  /** On what we owe: after this step the client owes the next move, so it does not count in G2. */
+  ball?: 'client';
+  /** On what we owe: the client owes the decision by now, so this step counts as a reminder (G1). */
+  chases?: true;
+  /** Comes again after so many business days until the ask is closed. */
+  every?: number;
   /** Citations such as `S0 §6`. */
   sources: string[];
 }
@@ -53,6 +69,14 @@ export interface Ladder {
   defaultDue: number;
   /** Texts of this situation may be bundled with others (G1); never payments. */
   bundles: boolean;
+  /** Proposed when a project moves to this stage. */
+  usual?: true;
+  /** Opened anew, at the project's rhythm, when one is done. */
+  recurring?: true;
+  /** Offered, never expected. */
+  optional?: true;
+  /** Without an answer it closes by itself after its last step. */
+  closesItself?: true;
   readiness: Readiness[];
   steps: Step[];
   sources: string[];

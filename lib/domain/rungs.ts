@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 import { latest } from './holds';
-import type { Level, Phrase, Step } from './ladder';
+import type { Level, Medium, Phrase, Step } from './ladder';
 import { pathOf } from './ladder-path';
 import { ladderHold } from './pending';
 import { reason } from './reasons';
@@ -14,7 +14,7 @@ export interface Rung {
   stepId: string;
   label: Phrase;
   level: Level;
-  medium: 'written' | 'live';
+  medium: Medium;
   /** `lapsed`: passed without being sent. */
   state: 'sent' | 'skipped' | 'lapsed' | 'next' | 'later';
   /** When it went out last, or when it would come if nothing else happens; absent where no moment can be told. */

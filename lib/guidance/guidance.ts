@@ -1,11 +1,53 @@
 import type { SituationId } from '@/lib/domain/event';
 import type { Ladder } from '@/lib/domain/ladder';
 import { acceptance } from './ladders/acceptance';
+import { acceptanceFixes } from './ladders/acceptance-fixes';
+import { renewal, supportTerms, testimonial } from './ladders/aftercare';
 import { reply } from './ladders/anywhere';
+import { clientQuestion, meetingMinutes, ourDelay, riskNotice } from './ladders/care';
+import { handover, projectReview } from './ladders/closeout';
+import { conflict } from './ladders/conflict';
+import { changeRequest, deliverableReview } from './ladders/delivery';
+import { finalPayment } from './ladders/final-payment';
+import {
+  clientMaterials,
+  communicationPlan,
+  expectations,
+  requirementsSignoff,
+} from './ladders/kickoff';
+import { milestonePayment } from './ladders/payments';
+import { checkIn, feedbackAction, progressUpdate, pulse, training } from './ladders/progress';
 
-/** Every situation with its ladder, in the order offered. The last one is what an ask is when nothing else is chosen. */
+/** Every situation with its ladder, stage by stage, in the order offered. The last one is what an ask is when nothing else is chosen. */
 export const ladders: Readonly<Record<SituationId, Ladder>> = Object.fromEntries(
-  [acceptance, reply].map((ladder) => [ladder.situation, ladder]),
+  [
+    requirementsSignoff,
+    clientMaterials,
+    expectations,
+    communicationPlan,
+    progressUpdate,
+    checkIn,
+    pulse,
+    feedbackAction,
+    deliverableReview,
+    changeRequest,
+    milestonePayment,
+    riskNotice,
+    ourDelay,
+    training,
+    acceptance,
+    acceptanceFixes,
+    finalPayment,
+    handover,
+    projectReview,
+    supportTerms,
+    renewal,
+    testimonial,
+    meetingMinutes,
+    clientQuestion,
+    conflict,
+    reply,
+  ].map((ladder) => [ladder.situation, ladder]),
 );
 
 export const situations: readonly SituationId[] = Object.keys(ladders);

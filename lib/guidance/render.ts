@@ -3,8 +3,10 @@ import { toBlocks, toHtml, toText } from './blocks';
 import { cleanLine, cleanLines } from './clean';
 import { isDay, wordDay } from './day-words';
 import { fill, type Scope } from './engine';
+import { salutation } from './salutation';
 import { type Template, templateOf } from './texts';
-import { type ValueSpec, valueSpecs } from './values';
+import { valueSpecs } from './values';
+import type { ValueSpec } from './values/spec';
 
 /** Values by name as `values.ts` lists them; days as `YYYY-MM-DD` or already in words, lists as arrays or one line each. */
 export type TemplateValues = Readonly<
@@ -41,7 +43,8 @@ function read(
 }
 
 /**
- * One text with its values in, ready for a compose window: `html` and `text` say the same. Values are hostile: they come out as plain visible text, never as markup, Liquid or
+ * One text with its values in, ready for a compose window: `html` and `text` say the same. `values.tone` (`friendly` or
+ * `formal`) chooses greeting and closing, never the body. Values are hostile: they come out as plain visible text, never as markup, Liquid or
  * structure. `id` is `<situation>.<step>`, with `#again` or `#promise` for a variant. Throws for an unknown id.
  */
 export function renderTemplate(id: string, language: Language, values: TemplateValues): Rendered {
@@ -57,7 +60,9 @@ export function renderTemplate(id: string, language: Language, values: TemplateV
       scope[spec.name] = spec.input === 'lines' ? [blanks[language]] : blanks[language];
     }
   }
-  const blocks = toBlocks(fill(template.body, scope));
+  const tone = values.tone === 'formal' ? 'formal' : 'friendly';
+  const { greeting, closing } = salutation(template.style, language, tone);
+  const blocks = toBlocks(fill([greeting, template.body, closing].join('\n\n'), scope));
   const subject = template.subject && cleanLine(fill(template.subject, scope), longestSubject);
   return {
     ...(subject ? { subject } : {}),

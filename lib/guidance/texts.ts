@@ -1,12 +1,9 @@
 import type { Language } from '@/lib/domain/records';
-import enAcceptance from './texts/en/acceptance.md?raw';
-import enReply from './texts/en/reply.md?raw';
-import zhAcceptance from './texts/zh/acceptance.md?raw';
-import zhReply from './texts/zh/reply.md?raw';
+import type { Style } from './salutation';
 
 /** One text as it is written in `texts/<language>/<situation>.md`: a section with its header lines, then a Liquid body. */
 export interface Template {
-  /** `<situation>.<step>`, with `#again` or `#promise` for a variant; `<situation>#<variant>` serves every step without its own. */
+  /** `<situation>.<step>`, with `#again`, `#promise` or `#chat` for a variant; `<situation>#<variant>` serves every step without its own. */
   id: string;
   /** Present where the text may start a conversation. */
   subject?: string;
@@ -14,11 +11,13 @@ export interface Template {
   needs: readonly string[];
   /** Formal letters write dates with the year. */
   datesWithYear: boolean;
+  style: Style;
+  /** Without greeting and closing, which are the client's own (`salutation.ts`). */
   body: string;
 }
 
-const heading = /^## (\S+)(?: \((\w+)\))?$/;
-const header = /^(Subject|Needs|Dates): (.+)$/;
+const heading = /^## (\S+)(?: \(([a-z-]+)\))?$/;
+const header = /^(Subject|Needs|Dates|Style): (.+)$/;
 
 function parseSection(section: string): Template {
   const lines = section.split(/\r?\n/);
@@ -35,6 +34,7 @@ function parseSection(section: string): Template {
     ...(subject ? { subject } : {}),
     needs: headers.get('Needs')?.split(/,\s*/) ?? [],
     datesWithYear: headers.get('Dates') === 'with year',
+    style: variant === 'chat' ? 'chat' : headers.get('Style') === 'letter' ? 'letter' : 'mail',
     body: lines.join('\n').trim(),
   };
 }
@@ -47,17 +47,21 @@ export function parseTexts(markdown: string): Template[] {
     .map(parseSection);
 }
 
-const files: Record<Language, readonly string[]> = {
-  en: [enAcceptance, enReply],
-  zh: [zhAcceptance, zhReply],
-};
+const files = import.meta.glob<string>('./texts/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const parsed: Partial<Record<Language, ReadonlyMap<string, Template>>> = {};
 
 function textsIn(language: Language): ReadonlyMap<string, Template> {
   // Read at the first text: the worker starts many times a day without writing one.
   parsed[language] ??= new Map(
-    files[language].flatMap(parseTexts).map((template) => [template.id, template]),
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(`./texts/${language}/`))
+      .flatMap(([, markdown]) => parseTexts(markdown))
+      .map((template) => [template.id, template]),
   );
   return parsed[language];
 }
@@ -67,12 +71,14 @@ export function templateIds(): string[] {
   return [...textsIn('en').keys()];
 }
 
-/** The text for `<situation>.<step>` or `<situation>.<step>#<variant>`; a variant that a step has no own text for is its situation's. Throws for an unknown id. */
+/** The text for `<situation>.<step>` or `<situation>.<step>#<variant>`; a variant that a step has no own text for is its situation's, else the general one. Throws for an unknown id. */
 export function templateOf(id: string, language: Language): Template {
   const [step = '', variant] = id.split('#');
   const situation = step.split('.')[0] ?? '';
   const texts = textsIn(language);
-  const template = texts.get(id) ?? (texts.has(step) && texts.get(`${situation}#${variant}`));
+  const template =
+    texts.get(id) ??
+    (texts.has(step) && (texts.get(`${situation}#${variant}`) ?? texts.get(`general#${variant}`)));
   if (!template) throw new Error(`No such text: ${id} (${language})`);
   return template;
 }

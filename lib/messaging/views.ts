@@ -1,5 +1,5 @@
 import type { AnswerKind, AskEvent, Item, ReasonKind, Side, SituationId } from '@/lib/domain/event';
-import type { Level, Phrase, Readiness } from '@/lib/domain/ladder';
+import type { Level, Medium, Phrase, Readiness } from '@/lib/domain/ladder';
 import type { AskRow } from '@/lib/domain/projection';
 import type { Client, Contact, Id, Language, Project } from '@/lib/domain/records';
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
@@ -12,7 +12,7 @@ export interface RungView {
   stepId: string;
   label: Phrase;
   level: Level;
-  medium: 'written' | 'live';
+  medium: Medium;
   state: 'sent' | 'skipped' | 'lapsed' | 'next' | 'later';
   /** When it went out, or when it would come if nothing else happens. */
   at?: Instant;

@@ -15,6 +15,7 @@ export const acceptance: Ladder = {
   owedBy: 'client',
   defaultDue: 10,
   bundles: true,
+  usual: true,
   readiness: [
     {
       id: 'criteria',
@@ -128,6 +129,7 @@ export const acceptance: Ladder = {
       audience: { to: ['sponsor'], cc: [] },
       ready: ['clause', 'liaison-told'],
       needsTick: true,
+      term: 'clause',
       sources: ['S0 §6', 'S4 §9.2'],
     },
   ],

@@ -1,0 +1,102 @@
+import { askedFor, type ValueSpec } from './spec';
+
+/** Acceptance, replies, and what every stage needs. */
+export const acceptanceValues: readonly ValueSpec[] = [
+  askedFor(
+    'project',
+    'lines',
+    'criteria',
+    ['Acceptance criteria', 'As agreed, one per line, each with its measure.'],
+    ['验收标准', '按双方约定填写，每行一条，写明衡量指标。'],
+  ),
+  askedFor(
+    'project',
+    'line',
+    'acceptancePeriod',
+    ['Acceptance period', 'As agreed, e.g. “10 working days”.'],
+    ['验收期限', '按合同约定，例如“十个工作日”。'],
+  ),
+  askedFor(
+    'project',
+    'day',
+    'deliveredOn',
+    ['Delivered on', 'The day the client received it.'],
+    ['交付日期', '客户收到成果的日期。'],
+  ),
+  askedFor(
+    'project',
+    'day',
+    'criteriaMetOn',
+    ['Criteria met on', 'The date of the test report that shows it.'],
+    ['达标日期', '测试报告证明各项标准达标的日期。'],
+  ),
+  askedFor(
+    'project',
+    'lines',
+    'valueFigures',
+    [
+      'Value in figures',
+      'What it brings the client, one per line, e.g. “Orders entered in 2 minutes, not 9”.',
+    ],
+    ['成效数据', '项目给客户带来的成效，每行一条，例如“单据录入由9分钟缩短至2分钟”。'],
+  ),
+  askedFor(
+    'project',
+    'line',
+    'clause',
+    ['Contract clause', 'The agreed wording on late acceptance, with its number.'],
+    ['合同条款', '关于逾期验收的条款原文及条款号。'],
+  ),
+  askedFor(
+    'draft',
+    'lines',
+    'meetingSlots',
+    ['Times to meet', 'Two are best, one per line, in the client’s time zone.'],
+    ['可选时间', '建议给两个，每行一个，按客户所在地时间填写。'],
+  ),
+  askedFor(
+    'draft',
+    'day',
+    'answerBy',
+    ['Answer by', 'Five business days from now are fair.'],
+    ['请对方答复的日期', '建议留出五个工作日。'],
+    5,
+  ),
+  askedFor(
+    'draft',
+    'day',
+    'lastDate',
+    ['Last date', 'The date that follows from the clause.'],
+    ['最后日期', '按条款推算的日期。'],
+    5,
+  ),
+  askedFor(
+    'draft',
+    'line',
+    'question',
+    ['The question', 'One sentence that can be answered in one line.'],
+    ['想问的问题', '一句话，对方一行就能答复。'],
+  ),
+  askedFor(
+    'draft',
+    'line',
+    'easierQuestion',
+    ['An easier question', 'A yes or no, or a choice between two.'],
+    ['更容易回答的问法', '改成是非题，或二选一。'],
+  ),
+  askedFor(
+    'draft',
+    'line',
+    'fallback',
+    ['What you will do without an answer', 'A full sentence, e.g. “We build layout A.”'],
+    ['未收到答复时的安排', '一句完整的话，例如“我方先按方案A推进”。'],
+  ),
+  askedFor(
+    'draft',
+    'day',
+    'fallbackDate',
+    ['Starting on', 'Five business days from now are fair.'],
+    ['从哪天开始', '建议留出五个工作日。'],
+    5,
+  ),
+];

@@ -1,0 +1,30 @@
+import type { TemplateValues } from '@/lib/guidance/render';
+
+/** Every value of the registry, as a project manager might have it. */
+export const sampleEn: TemplateValues = {
+  greetingName: 'Anna Keller',
+  myName: 'Lin Mei',
+  client: 'Keller Logistics',
+  project: 'Booking portal',
+  title: 'Which of the two layouts do you prefer?',
+  items: ['Import of old orders', 'Printing of labels'],
+  due: '2026-11-27',
+  dueIsPast: true,
+  daysOverdue: 3,
+  promised: '2026-12-01',
+  lastSent: '2026-11-30',
+  today: '2026-12-02',
+  criteria: ['Search answers within 2 seconds', '200 orders imported without a fault'],
+  acceptancePeriod: '10 working days',
+  deliveredOn: '2026-11-13',
+  criteriaMetOn: '2026-11-12',
+  valueFigures: ['An order is entered in 2 minutes, not 9'],
+  clause: '§ 8.2: Without a notice of defects the work counts as accepted after 20 days.',
+  meetingSlots: ['Thursday 10:00', 'Friday 14:00'],
+  answerBy: '2026-12-09',
+  lastDate: '2026-12-18',
+  question: 'Shall the menu stay on the left?',
+  easierQuestion: 'Layout A or layout B?',
+  fallback: 'We build layout A.',
+  fallbackDate: '2026-12-10',
+};

@@ -1,0 +1,30 @@
+import type { TemplateValues } from '@/lib/guidance/render';
+
+/** Every value of the registry, as a project manager might have it. */
+export const sampleZh: TemplateValues = {
+  greetingName: '王总',
+  myName: '林梅',
+  client: '华东物流',
+  project: '订舱平台',
+  title: '首页用哪一版布局',
+  items: ['历史订单导入', '面单打印'],
+  due: '2026-11-27',
+  dueIsPast: true,
+  daysOverdue: 3,
+  promised: '2026-12-01',
+  lastSent: '2026-11-30',
+  today: '2026-12-02',
+  criteria: ['查询响应不超过2秒', '导入200单无差错'],
+  acceptancePeriod: '十个工作日',
+  deliveredOn: '2026-11-13',
+  criteriaMetOn: '2026-11-12',
+  valueFigures: ['单据录入由9分钟缩短到2分钟'],
+  clause: '第八条第二款：交付满二十日未提出书面异议的，视为验收通过。',
+  meetingSlots: ['周四上午10点', '周五下午2点'],
+  answerBy: '2026-12-09',
+  lastDate: '2026-12-18',
+  question: '菜单还放在左边吗？',
+  easierQuestion: '方案A还是方案B？',
+  fallback: '先按方案A开发。',
+  fallbackDate: '2026-12-10',
+};

@@ -1,7 +1,8 @@
 import type { Id, Language } from '@/lib/domain/records';
 import type { Instant, TimeZone } from '@/lib/domain/time';
 import type { Participant } from '@/lib/domain/touch';
-import type { Answer, Ask, ClientChoice, Command, Failure, Reply } from '@/lib/messaging/protocol';
+import type { Answer, Ask, Command, Failure, Reply } from '@/lib/messaging/protocol';
+import type { ClientChoice } from '@/lib/messaging/requests';
 import type { DraftView, ThreadView } from '@/lib/messaging/views';
 
 /** All that the panel needs of the world around it. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messenger } from '@/lib/messaging/messenger';
-import type { DraftErrand, Errand, Pushes, ReplyErrand } from '@/lib/messaging/protocol';
+import type { Pushes } from '@/lib/messaging/protocol';
+import type { DraftErrand, Errand, ReplyErrand } from '@/lib/messaging/requests';
 
 /** What a tab shows, as its content script said and its address proves. */
 export interface MailTab {

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/records';
-import type { RowChip } from '@/lib/messaging/protocol';
+import type { RowChip } from '@/lib/messaging/requests';
 import { createFormat } from './format';
 
 const words = {

@@ -5,7 +5,7 @@ import type { Client, Contact, Id, Language, Project } from '@/lib/domain/record
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant, Reading, Touch } from '@/lib/domain/touch';
-import type { DraftStep } from './protocol';
+import type { DraftStep } from './requests';
 
 /** One rung as the ladder picture draws it. */
 export interface RungView {

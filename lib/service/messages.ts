@@ -2,7 +2,7 @@ import type { Calendar } from '@/lib/domain/calendar';
 import type { Id, Settings, ThreadLink } from '@/lib/domain/records';
 import type { Instant } from '@/lib/domain/time';
 import type { Participant, Touch } from '@/lib/domain/touch';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { Entry } from '@/lib/store/commit';
 import { ourAddresses } from './people';
 import type { Place } from './place';

@@ -2,7 +2,7 @@ import type { Calendar } from '@/lib/domain/calendar';
 import { findItems } from '@/lib/mail/items';
 import { findOwnWords } from '@/lib/mail/own-words';
 import { visibleText } from '@/lib/mail/visible-text';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { AskOffer } from '@/lib/messaging/views';
 import type { IsOurs } from './people';
 

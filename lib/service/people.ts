@@ -2,7 +2,7 @@ import { countryOfDomain, isPublicMailDomain, timeZonesOf } from '@/lib/domain/p
 import type { Language, Settings } from '@/lib/domain/records';
 import { bareSubject } from '@/lib/domain/subject';
 import type { Participant } from '@/lib/domain/touch';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { ThreadView } from '@/lib/messaging/views';
 
 const HAN = /\p{Script=Han}/gu;

@@ -1,6 +1,6 @@
 import type { Client, Project } from '@/lib/domain/records';
 import { type Pretender, rankProjects } from '@/lib/mail/match';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { ProjectHit } from '@/lib/messaging/views';
 import type { Reads } from '@/lib/store/reads/reads';
 import { type IsOurs, outsiders } from './people';

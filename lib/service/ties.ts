@@ -1,7 +1,8 @@
 import { v5 } from 'uuid';
 import { isPublicMailDomain } from '@/lib/domain/places';
 import type { Client, Contact, Id, Project, ThreadLink } from '@/lib/domain/records';
-import type { Ask, ConversationSeen } from '@/lib/messaging/protocol';
+import type { Ask } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { Entry } from '@/lib/store/commit';
 import { newTouches } from './messages';
 import { domainOf, ourAddresses, outsiders, spokenName } from './people';

@@ -1,5 +1,5 @@
 import type { HostConversation } from '@/lib/hosts/host';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 
 /** Limits of one request; what is longer is cut, oldest messages first. */
 const LIMITS = { messages: 500, participants: 500, text: 10_000, subject: 20_000, name: 500 };

@@ -1,6 +1,7 @@
 import type { HostThread } from '@/lib/hosts/host';
 import type { Client } from '@/lib/messaging/client';
-import type { Reply, ReplyErrand } from '@/lib/messaging/protocol';
+import type { Reply } from '@/lib/messaging/protocol';
+import type { ReplyErrand } from '@/lib/messaging/requests';
 import { nameDraft } from './name-draft';
 import type { SentMail } from './sent-mail';
 

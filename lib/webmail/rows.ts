@@ -1,6 +1,6 @@
 import type { HostChip, HostRow, MailHost } from '@/lib/hosts/host';
 import type { Client } from '@/lib/messaging/client';
-import type { RowChip } from '@/lib/messaging/protocol';
+import type { RowChip } from '@/lib/messaging/requests';
 
 /** Rows that appear together are asked about together. */
 const GATHER_MS = 60;

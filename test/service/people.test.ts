@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareSubject } from '@/lib/domain/subject';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import { guessClient, spokenName } from '@/lib/service/people';
 
 const isOurs = (address: string) => address.endsWith('@northlight.example');

@@ -1,7 +1,8 @@
 import { createCalendar } from '@/lib/domain/calendar';
 import { type AskRow, overdueDays } from '@/lib/domain/projection';
 import type { Touch } from '@/lib/domain/touch';
-import type { Ask, RowChip } from '@/lib/messaging/protocol';
+import type { Ask } from '@/lib/messaging/protocol';
+import type { RowChip } from '@/lib/messaging/requests';
 import { calendarOf } from '@/lib/service/projector';
 import { Refusal, type Scene } from '@/lib/service/scene';
 

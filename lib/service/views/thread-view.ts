@@ -2,7 +2,7 @@ import type { Ask as AskState } from '@/lib/domain/ask';
 import { createCalendar } from '@/lib/domain/calendar';
 import type { Day, Instant } from '@/lib/domain/time';
 import { ladders } from '@/lib/guidance/guidance';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { ThreadView } from '@/lib/messaging/views';
 import { offersIn } from '@/lib/service/offers';
 import { guessClient, ourAddresses } from '@/lib/service/people';

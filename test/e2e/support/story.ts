@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { ConversationSeen } from '@/lib/messaging/protocol';
+import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { MailThread } from '@/test/e2e/gmail/types';
 import type { PastCommand } from './replay-page';
 

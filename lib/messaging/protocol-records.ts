@@ -1,0 +1,59 @@
+import type { CalendarSpec } from '@/lib/domain/calendar';
+import type { Id, Language, Role, Settings } from '@/lib/domain/records';
+import type { Change } from './requests';
+import type { TodayView, UndoView } from './views';
+
+/** Clients, people, projects, settings, and the ledger as a whole. */
+export interface RecordsProtocol {
+  /** Country and time zone, asked once per client; also renames. */
+  editClient: {
+    ask: Change & {
+      clientId: Id;
+      rev: number;
+      changes: {
+        name?: string;
+        language?: Language;
+        country?: string;
+        region?: string;
+        timeZone?: string;
+      };
+    };
+    answer: null;
+  };
+  /** Gives a role to a person of the client; makes the contact where there is none with that address. */
+  nameContact: {
+    ask: Change & {
+      clientId: Id;
+      address: string;
+      name: string;
+      roles: Role[];
+      language?: Language;
+      formOfAddress?: string;
+    };
+    answer: null;
+  };
+
+  /** What the PM says of a person: roles, greeting, language. `rev` is the revision seen. */
+  editContact: {
+    ask: Change & {
+      contactId: Id;
+      rev: number;
+      changes: { name?: string; roles?: Role[]; language?: Language; formOfAddress?: string };
+    };
+    answer: null;
+  };
+  rememberValues: { ask: Change & { projectId: Id; values: Record<string, string> }; answer: null };
+
+  undo: { ask: Change & { undoes: Id }; answer: null };
+  lastChange: { ask: null; answer: UndoView | null };
+
+  today: { ask: { search?: string }; answer: TodayView };
+  settings: { ask: null; answer: Settings };
+  saveSettings: {
+    ask: Change & {
+      rev: number;
+      changes: Partial<Omit<Settings, 'id' | 'rev' | 'updatedAt'>> & { calendar?: CalendarSpec };
+    };
+    answer: Settings;
+  };
+}

@@ -12,11 +12,15 @@ import { TodayMark } from './today-icons';
 export interface PageProps {
   port: SettingsPort;
   preferred: readonly string[];
+  /** What follows the page's name in the route: `42` in `#/projects/42`. */
+  path: string;
   onLanguage(language: Language): void;
 }
 
 interface Page {
   title(language: Language): string;
+  /** Reached from other pages only. */
+  hidden?: true;
   view: ComponentType<PageProps>;
 }
 
@@ -30,9 +34,9 @@ const pages: Record<string, Page> = {
 const home = 'settings';
 
 /** The frame of all pages: the mark, the way between them, and the one that the address names. */
-export function Dashboard({ port, preferred }: Omit<PageProps, 'onLanguage'>) {
+export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferred'>) {
   const [language, setLanguage] = useState(() => pickLanguage('auto', preferred));
-  const route = useRoute();
+  const [route, path] = useRoute();
   const page = pages[route] ?? pages[home];
   const title = page?.title(language) ?? '';
   const onLanguage = useCallback((spoken: Language) => {
@@ -49,25 +53,27 @@ export function Dashboard({ port, preferred }: Omit<PageProps, 'onLanguage'>) {
         <TodayMark />
         <strong>Threadline</strong>
         <nav aria-label={(language === 'zh' ? settingsZh : settingsEn).pages}>
-          {Object.entries(pages).map(([name, { title: titleOf }]) => (
-            <a key={name} href={`#/${name}`} aria-current={name === route ? 'page' : undefined}>
-              {titleOf(language)}
-            </a>
-          ))}
+          {Object.entries(pages)
+            .filter(([, { hidden }]) => !hidden)
+            .map(([name, { title: titleOf }]) => (
+              <a key={name} href={`#/${name}`} aria-current={name === route ? 'page' : undefined}>
+                {titleOf(language)}
+              </a>
+            ))}
         </nav>
       </header>
-      {View && <View port={port} preferred={preferred} onLanguage={onLanguage} />}
+      {View && <View port={port} preferred={preferred} path={path} onLanguage={onLanguage} />}
     </div>
   );
 }
 
-/** The page that the address names; an unknown one is replaced by the first page. */
-function useRoute(): string {
+/** The page that the address names and what follows it; an unknown one is replaced by the first page. */
+function useRoute(): [name: string, path: string] {
   const [route, setRoute] = useState(routeOf);
   useEffect(() => {
     const follow = () => {
       const next = routeOf();
-      if (!location.hash.startsWith(`#/${next}`)) history.replaceState(null, '', `#/${next}`);
+      if (!location.hash.startsWith(`#/${next[0]}`)) history.replaceState(null, '', `#/${next[0]}`);
       setRoute(next);
     };
     follow();
@@ -77,7 +83,7 @@ function useRoute(): string {
   return route;
 }
 
-function routeOf(): string {
-  const name = location.hash.match(/^#\/([a-z]+)/)?.[1] ?? '';
-  return Object.hasOwn(pages, name) ? name : home;
+function routeOf(): [name: string, path: string] {
+  const [, name = '', path = ''] = location.hash.match(/^#\/([a-z]+)(?:\/([^?#]*))?/) ?? [];
+  return Object.hasOwn(pages, name) ? [name, decodeURIComponent(path)] : [home, ''];
 }

@@ -23,6 +23,19 @@ export interface Client extends Revised, Partial<CalendarSpec> {
   name: string;
   domains: string[];
   language: Language;
+  /** How its people like to be addressed: greeting and closing of mails. Friendly where it is not said. */
+  tone?: 'friendly' | 'formal';
+  /** Where a written step goes when mails stay unanswered (G7); a call where it is not said. */
+  second?: 'chat' | 'call';
+  /** The chat they use, e.g. WeCom. */
+  chatName?: string;
+  /** How talks are held (G7). */
+  live?: 'call' | 'meeting';
+  industry?: string;
+  /** Who decides what, and how long it takes. */
+  decisionProcess?: string;
+  /** Custom, habits, what to mind (S1.A §7). */
+  notes?: string;
 }
 
 /** A person at a client. */
@@ -42,6 +55,10 @@ export interface Project extends Revised {
   name: string;
   code?: string;
   stage: Stage;
+  /** How often recurring asks come. */
+  rhythm?: 'weekly' | 'biweekly' | 'monthly';
+  /** Proposed asks that the PM does not want, by situation. */
+  declined?: string[];
   /** Terms, criteria and figures that texts need, by template value name; asked for when a step needs them. */
   values: Record<string, string>;
 }

@@ -1,0 +1,38 @@
+import type { Ask } from '@/lib/domain/ask';
+import type { Id } from '@/lib/domain/records';
+import type { Touch } from '@/lib/domain/touch';
+import { ladders } from '@/lib/guidance/guidance';
+import type { LogEntry } from '@/lib/messaging/log-views';
+
+/** A touch as a log shows it. `asks` are those of its client, or more. */
+export function logEntry(touch: Touch, asks: ReadonlyMap<Id, Pick<Ask, 'title'>>): LogEntry {
+  const { id, channel, direction, human, state, participants, subject, excerpt, threadId } = touch;
+  return {
+    id,
+    at: touch.occurredAt,
+    channel,
+    direction,
+    human,
+    state,
+    participants,
+    subject,
+    excerpt,
+    steps: touch.askSteps.map(({ askId, stepId, again }) => ({
+      askTitle: asks.get(askId)?.title ?? '',
+      label: labelOf(stepId),
+      again: again ?? false,
+    })),
+    ...(threadId && { threadId }),
+  };
+}
+
+/** Newest first, as a log is read. */
+export function newestFirst(a: LogEntry, b: LogEntry): number {
+  return b.at - a.at || (a.id < b.id ? 1 : -1);
+}
+
+function labelOf(stepId: string): LogEntry['steps'][number]['label'] {
+  const ladder = ladders[stepId.split('.')[0] ?? ''];
+  const step = ladder?.steps.find(({ id }) => id === stepId);
+  return step?.label ?? { en: stepId, zh: stepId };
+}

@@ -1,4 +1,5 @@
 import type { CalendarSpec } from './calendar';
+import type { Tailoring } from './tailoring';
 import type { Instant } from './time';
 
 /** UUID v7, made by whoever asks for the change. */
@@ -93,4 +94,5 @@ export interface Records {
   projects: Project;
   threads: ThreadLink;
   settings: Settings;
+  tailorings: Tailoring;
 }

@@ -6,7 +6,7 @@ import type { MainDb } from './database';
 import { StoreError } from './errors';
 import type { StoredEvent } from './history';
 
-/** Clients whose asks must be computed anew; settings concern all of them. */
+/** Clients whose asks must be computed anew. */
 export type Affected = Set<Id> | 'all';
 
 type Row = StoredEvent | Touch | Records[keyof Records];
@@ -31,7 +31,7 @@ export async function applyEntries(
     if (check) refuseMisfit(entry, found);
     const next = nextRow(entry, found);
     table.set(id, next);
-    if (entry.kind === 'record' && entry.table === 'settings') all = true;
+    if (concernsAll(entry)) all = true;
     for (const row of [found, next]) if (row) clientIds.add(clientOf(entry, row));
   }
   for (const [name, changed] of rows) await write(db.table(name), changed);
@@ -100,6 +100,13 @@ function nextRow(entry: Entry, found: Row | undefined): Row | undefined {
     case 'record':
       return entry.after ?? undefined;
   }
+}
+
+/** Settings, and what holds for every client, change the asks of all of them. */
+function concernsAll(entry: Entry): boolean {
+  if (entry.kind !== 'record') return false;
+  if (entry.table === 'tailorings') return (entry.after ?? entry.before)?.clientId === '';
+  return entry.table === 'settings';
 }
 
 function tableOf(entry: Entry): TableName {

@@ -49,7 +49,7 @@ const lineSchema = once(() => {
     }),
     z.object({
       kind: z.literal('record'),
-      table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings']),
+      table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings', 'tailorings']),
       before: row,
       after: row,
     }),

@@ -6,6 +6,7 @@ import type { Commit } from './commit';
 import { StoreError } from './errors';
 import type { StoredEvent } from './history';
 import { start } from './migrations/0001-start';
+import { tailorings } from './migrations/0002-tailorings';
 
 /** One migration per schema number, in order: the tables that it adds or changes, and what it does to their rows. */
 export interface Migration {
@@ -14,7 +15,7 @@ export interface Migration {
   upgrade?: (transaction: unknown) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, tailorings];
 
 type RecordTables = { [T in keyof Records]: Table<Records[T], Id> };
 

@@ -1,6 +1,7 @@
 import type { AskEvent } from '@/lib/domain/event';
 import type { AskRow } from '@/lib/domain/projection';
 import type { Client, Contact, Id, Project, Settings, ThreadLink } from '@/lib/domain/records';
+import type { Tailoring } from '@/lib/domain/tailoring';
 import type { Instant } from '@/lib/domain/time';
 import type { Touch } from '@/lib/domain/touch';
 
@@ -17,6 +18,8 @@ export interface ClientHistory {
   touches: Touch[];
   /** Absent until the user saved them. */
   settings: Settings | undefined;
+  /** What the PM changed of the guidance, for everybody and for this client. */
+  tailorings: Tailoring[];
 }
 
 /** Computes the rows of all asks of a client. Pure and synchronous: it runs inside the transaction that writes them. */

@@ -76,7 +76,9 @@ export function inventClient({ number, asks, now, closed }: Invention): ClientHi
     events.push(...told.events);
     touches.push(...told.touches);
   }
-  return { client, contacts, projects: [project], threads, events, touches, settings: undefined };
+  const projects = [project];
+  const none = { settings: undefined, tailorings: [] };
+  return { client, contacts, projects, threads, events, touches, ...none };
 }
 
 /** The same as entries of the log. */

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { AskRow } from '@/lib/domain/projection';
 import type { Client, Contact, Id, Project, Records, Settings } from '@/lib/domain/records';
+import type { Tailoring } from '@/lib/domain/tailoring';
 import type { MainDb } from '@/lib/store/database';
 import type { ClientHistory } from '@/lib/store/history';
 
@@ -15,6 +16,9 @@ export interface ClientReads {
   clientsByDomain(domain: string): Promise<Client[]>;
   /** People of any client with this lower-case address. */
   contactsByAddress(address: string): Promise<Contact[]>;
+  /** What the PM changed of the guidance: all of it, in any order. */
+  tailorings(): Promise<Tailoring[]>;
+  clients(): Promise<Client[]>;
   /** What the search for a project looks through. */
   projectsWithClients(): Promise<{ project: Project; client: Client }[]>;
 }
@@ -22,16 +26,18 @@ export interface ClientReads {
 /** One client's part of the ledger; all tables must be in the caller's transaction, if there is one. */
 export async function readHistory(db: MainDb, clientId: Id): Promise<ClientHistory | undefined> {
   const of = <T>(table: Table<T, Id>) => table.where({ clientId }).toArray();
-  const [client, contacts, projects, threads, events, touches, settings] = await Promise.all([
-    db.clients.get(clientId),
-    of(db.contacts),
-    of(db.projects),
-    of(db.threads),
-    of(db.events),
-    of(db.touches),
-    db.settings.get('settings'),
-  ]);
-  return client && { client, contacts, projects, threads, events, touches, settings };
+  const [client, contacts, projects, threads, events, touches, settings, tailorings] =
+    await Promise.all([
+      db.clients.get(clientId),
+      of(db.contacts),
+      of(db.projects),
+      of(db.threads),
+      of(db.events),
+      of(db.touches),
+      db.settings.get('settings'),
+      db.tailorings.where('clientId').anyOf('', clientId).toArray(),
+    ]);
+  return client && { client, contacts, projects, threads, events, touches, settings, tailorings };
 }
 
 export function createClientReads(db: MainDb): ClientReads {
@@ -49,6 +55,8 @@ export function createClientReads(db: MainDb): ClientReads {
       }),
     clientsByDomain: (domain) => db.clients.where('domains').equals(domain).toArray(),
     contactsByAddress: (address) => db.contacts.where('addresses').equals(address).toArray(),
+    tailorings: () => db.tailorings.toArray(),
+    clients: () => db.clients.toArray(),
     projectsWithClients: () =>
       db.transaction('r', db.clients, db.projects, async () => {
         const clients = new Map((await db.clients.toArray()).map((client) => [client.id, client]));

@@ -5,7 +5,7 @@ import type { Participant } from '@/lib/domain/touch';
 import type { Format } from '@/lib/i18n/format';
 import { type LogListWords, logListEn } from '@/lib/i18n/log-list.en';
 import { logListZh } from '@/lib/i18n/log-list.zh';
-import type { LogEntry } from '@/lib/messaging/log-views';
+import type { LogEntry } from '@/lib/messaging/log-view';
 import { Icon, type IconName } from './icon';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Ask } from '@/lib/domain/ask';
 import type { Id } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
 import { ladders } from '@/lib/guidance/guidance';
-import type { LogEntry } from '@/lib/messaging/log-views';
+import type { LogEntry } from '@/lib/messaging/log-view';
 
 /** A touch as a log shows it. `asks` are those of its client, or more. */
 export function logEntry(touch: Touch, asks: ReadonlyMap<Id, Pick<Ask, 'title'>>): LogEntry {

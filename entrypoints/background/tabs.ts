@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Pushes } from '@/lib/messaging/protocol';
-import type { DraftErrand, Errand, ReplyErrand } from '@/lib/messaging/requests';
+import type { DraftErrand, Errand, WritingErrand } from '@/lib/messaging/requests';
 
 /** What a tab shows, as its content script said and its address proves. */
 export interface MailTab {
@@ -23,8 +23,9 @@ interface Wanted {
 
 /** What one page of a tab leaves for the next. */
 interface Left {
-  nativeThreadId: string;
-  errand: ReplyErrand;
+  /** Null: for a new mail. */
+  nativeThreadId: string | null;
+  errand: WritingErrand;
   at: number;
 }
 
@@ -101,8 +102,11 @@ export async function wantedBy(tab: MailTab): Promise<string | null> {
   return wanted.nativeThreadId;
 }
 
-/** What to do in a conversation that came into view, once. */
-export async function takeErrand(tabId: number, nativeThreadId: string): Promise<Errand | null> {
+/** What to do in a conversation that came into view, or in a new mail (null), once. */
+export async function takeErrand(
+  tabId: number,
+  nativeThreadId: string | null,
+): Promise<Errand | null> {
   const left = await takeLeft(tabId);
   if (left?.nativeThreadId === nativeThreadId && Date.now() - left.at < LEFT_FOR)
     return left.errand;
@@ -115,8 +119,8 @@ export async function takeErrand(tabId: number, nativeThreadId: string): Promise
 
 export async function leaveErrand(
   tabId: number,
-  nativeThreadId: string,
-  errand: ReplyErrand,
+  nativeThreadId: string | null,
+  errand: WritingErrand,
 ): Promise<void> {
   const left: Left = { nativeThreadId, errand, at: Date.now() };
   await browser.storage.session.set({ [`${LEFT} ${tabId}`]: left });

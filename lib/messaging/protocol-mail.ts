@@ -7,8 +7,8 @@ import type {
   DraftErrand,
   DraftStep,
   Errand,
-  ReplyErrand,
   RowChip,
+  WritingErrand,
 } from './requests';
 import type { DraftView, ProjectHit, ThreadView, WebmailView } from './views';
 
@@ -33,10 +33,10 @@ export interface MailProtocol {
     };
     answer: Record<string, RowChip[]>;
   };
-  /** What is to be done with a conversation in this tab, once: asked for by the popup, or left by the page before. */
-  takeErrand: { ask: { nativeThreadId: string }; answer: Errand | null };
+  /** What is to be done with a conversation in this tab, once: asked for by the popup, or left by the page before. Null: in a new mail. */
+  takeErrand: { ask: { nativeThreadId: string | null }; answer: Errand | null };
   /** For the page that this tab loads next; forgotten after a minute. */
-  leaveErrand: { ask: { nativeThreadId: string; errand: ReplyErrand }; answer: null };
+  leaveErrand: { ask: { nativeThreadId: string | null; errand: WritingErrand }; answer: null };
   /** Short texts that a webmail's script keeps outside of its page, by name; null forgets one. */
   keep: { ask: { name: string; text: string | null }; answer: null };
   /** All that this webmail keeps under names that begin so. */
@@ -53,7 +53,13 @@ export interface MailProtocol {
   untieThread: { ask: Change & { nativeThreadId: string }; answer: ThreadView };
   /** The text of the ask's next step with what is still missing. Values given here are remembered with the project. */
   draft: {
-    ask: { askId: Id; language?: Language; values?: Record<string, string> };
+    ask: {
+      askId: Id;
+      /** The conversation that a reply would go to; the ask's own unless told. */
+      nativeThreadId?: string;
+      language?: Language;
+      values?: Record<string, string>;
+    };
     answer: DraftView;
   };
   /** Our text is about to be inserted. Refused with `answer-arrived` when a reply came since the caller looked. */
@@ -63,12 +69,14 @@ export interface MailProtocol {
       nativeThreadId: string;
       step: DraftStep;
       seenMessageIds: string[];
+      /** It goes out as a mail of its own: the conversation is only where the PM was. */
+      newMail?: boolean;
     };
     answer: null;
   };
   /** The draft got its id in the webmail, so that it is found again after a reload. */
   nameDraft: { ask: Change & { touchId: Id; draftId: string }; answer: null };
-  /** A mail went out in a tied conversation. `touchId` when the draft was ours. */
+  /** A mail went out. `touchId` when the draft was ours: then a conversation that it started is tied to the project of the ask. */
   mailSent: {
     ask: Change & {
       touchId: Id;

@@ -33,7 +33,10 @@ export interface DraftStep {
 }
 
 /** Something to do in a conversation once it is open. */
-export type Errand = DraftErrand | ReplyErrand;
+export type Errand = DraftErrand | WritingErrand;
+
+/** What one page leaves for the page that the mail is written on. */
+export type WritingErrand = ReplyErrand | NewMailErrand;
 
 /** Write the draft of an ask. */
 export interface DraftErrand {
@@ -46,6 +49,14 @@ export interface ReplyErrand {
   kind: 'reply';
   body?: { touchId: Id; text: string; html: string };
   recipients?: { to: string[]; cc: string[] };
+}
+
+/** What goes into a mail of its own, in a webmail where that is another page. */
+export interface NewMailErrand {
+  kind: 'new-mail';
+  body: { touchId: Id; text: string; html: string };
+  subject: string;
+  recipients: { to: string[]; cc: string[] };
 }
 
 export interface RowChip {

@@ -121,7 +121,10 @@ export interface DraftView {
   language: Language;
   /** The contact's own language where we have no texts in it. */
   insteadOf?: string;
+  /** Where the text starts a thread. */
   subject?: string;
+  /** It goes out as a mail of its own: proposed by the background, chosen by the PM. Never without a subject. */
+  newMail: boolean;
   text: string;
   html: string;
   /** Values that must be given first: asked for in a small form. */

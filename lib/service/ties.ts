@@ -19,15 +19,7 @@ export const tieThread: UseCase<Ask<'tieThread'>> = async (scene, ask) => {
   const before = (await findThread(scene, ask.conversation.nativeThreadId)) ?? null;
   const { client, project, entries } = await projectFor(scene, ask.project);
   if (before?.projectId === project.id) return [];
-  const link: ThreadLink = {
-    ...revised(scene, before),
-    id: threadIdOf(mailbox, ask.conversation.nativeThreadId),
-    projectId: project.id,
-    clientId: client.id,
-    ...mailbox,
-    nativeThreadId: ask.conversation.nativeThreadId,
-    subject: ask.conversation.subject.slice(0, 500),
-  };
+  const link = linkTo(scene, mailbox, project, ask.conversation, before);
   const history = await scene.reads.clientHistory(client.id);
   const known = before ? await scene.reads.touchesByThread(before.id) : [];
   const people = await newContacts(scene, client, history?.contacts ?? [], ask.conversation);
@@ -52,6 +44,25 @@ export const seeThread: UseCase<Ask<'seeThread'>> = async (scene, ask) => {
   const client = await scene.reads.record('clients', link.clientId);
   return newTouches(scene, link, ask.conversation, known, client && calendarOf(client));
 };
+
+/** A conversation as it is tied to a project. */
+export function linkTo(
+  scene: Scene,
+  mailbox: Mailbox,
+  project: Pick<Project, 'id' | 'clientId'>,
+  { nativeThreadId, subject }: Pick<ConversationSeen, 'nativeThreadId' | 'subject'>,
+  before: ThreadLink | null,
+): ThreadLink {
+  return {
+    ...revised(scene, before),
+    id: threadIdOf(mailbox, nativeThreadId),
+    projectId: project.id,
+    clientId: project.clientId,
+    ...mailbox,
+    nativeThreadId,
+    subject: subject.slice(0, 500),
+  };
+}
 
 /** One conversation keeps one id, also when it is untied and tied again: its asks are found again. */
 function threadIdOf(mailbox: Mailbox, nativeThreadId: string): Id {

@@ -168,6 +168,7 @@ export function draftView(language: Language, parts: Partial<DraftView> = {}): D
   return {
     step: { askIds: ['ask-1'], stepId: 'acceptance.reminder', variant: 'first' },
     language,
+    newMail: false,
     text,
     html: '',
     missing: [],

@@ -12,9 +12,9 @@ import {
   line,
   nativeId,
   participants,
-  replyErrand,
   step,
   values,
+  writingErrand,
 } from './shapes';
 
 /** Requests of the webmails: conversations, drafts, mails. */
@@ -27,8 +27,8 @@ export const mailRequests = {
       nativeThreadIds: z.array(nativeId()).max(500),
       messageCounts: z.record(nativeId(), z.number().int().min(0)).optional(),
     }),
-  takeErrand: () => z.object({ nativeThreadId: nativeId() }),
-  leaveErrand: () => z.object({ nativeThreadId: nativeId(), errand: replyErrand() }),
+  takeErrand: () => z.object({ nativeThreadId: nativeId().nullable() }),
+  leaveErrand: () => z.object({ nativeThreadId: nativeId().nullable(), errand: writingErrand() }),
   keep: () => z.object({ name: keepName(), text: line(20_000).nullable() }),
   kept: () => z.object({ prefix: keepName() }),
   searchProjects: () => z.object({ text: line(200) }),
@@ -43,7 +43,12 @@ export const mailRequests = {
     }),
   untieThread: () => z.object({ ...commit(), nativeThreadId: nativeId() }),
   draft: () =>
-    z.object({ askId: id(), language: language().optional(), values: values().optional() }),
+    z.object({
+      askId: id(),
+      nativeThreadId: nativeId().optional(),
+      language: language().optional(),
+      values: values().optional(),
+    }),
   beginDraft: () =>
     z.object({
       ...commit(),
@@ -51,6 +56,7 @@ export const mailRequests = {
       nativeThreadId: nativeId(),
       step: step(),
       seenMessageIds: z.array(nativeId()).max(500),
+      newMail: z.boolean().optional(),
     }),
   nameDraft: () => z.object({ ...commit(), touchId: id(), draftId: nativeId() }),
   mailSent: () =>

@@ -105,14 +105,24 @@ export const calendar = once(() =>
 export const commit = once(() => ({ commitId: id() }));
 export const askChange = once(() => ({ commitId: id(), askId: id() }));
 export const errand = once(() => z.object({ kind: z.literal('draft'), askId: id() }));
-export const replyErrand = once(() =>
-  z.object({
-    kind: z.literal('reply'),
-    body: z.object({ touchId: id(), text: line(100_000), html: line(200_000) }).optional(),
-    recipients: z
-      .object({ to: z.array(address()).max(50), cc: z.array(address()).max(50) })
-      .optional(),
-  }),
+const body = once(() => z.object({ touchId: id(), text: line(100_000), html: line(200_000) }));
+const addressees = once(() =>
+  z.object({ to: z.array(address()).max(50), cc: z.array(address()).max(50) }),
+);
+export const writingErrand = once(() =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('reply'),
+      body: body().optional(),
+      recipients: addressees().optional(),
+    }),
+    z.object({
+      kind: z.literal('new-mail'),
+      body: body(),
+      subject: line(500),
+      recipients: addressees(),
+    }),
+  ]),
 );
 export const keepName = once(() => line(300).min(1));
 

@@ -10,8 +10,9 @@ import type { DraftView } from '@/lib/messaging/views';
 import { greetingOf } from '@/lib/service/greeting';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
+import { isNewMail } from './new-mail';
 
-/** The text of an ask's next step, whom it goes to, and what must still be said for it. It answers in the ask's conversation, which has its subject. */
+/** The text of an ask's next step, whom it goes to, and what must still be said for it. A reply has the subject of its conversation. */
 export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<DraftView> {
   const history = await historyOfAsk(scene.reads, question.askId);
   const state = stateOf(history, scene.settings, scene.at);
@@ -33,6 +34,10 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     greetingName: greetingOf(addressee),
   };
   const rendered = renderTemplate(templateId(suggestion), language, values);
+  const { subject } = rendered;
+  const shown = history.threads.filter((one) => one.nativeThreadId === question.nativeThreadId);
+  const threadIds = question.nativeThreadId ? shown.map(({ id }) => id) : ask.threadIds;
+  const audience = [...to.contacts, ...cc.contacts];
   return {
     step: {
       askIds: suggestion.askIds,
@@ -40,6 +45,8 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
       variant: suggestion.variant,
     },
     language,
+    ...(subject && { subject }),
+    newMail: isNewMail({ subject, audience, threadIds, touches: history.touches }),
     text: rendered.text,
     html: rendered.html,
     missing: rendered.missing.map(askFor),

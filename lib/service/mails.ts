@@ -1,9 +1,10 @@
-import type { Id } from '@/lib/domain/records';
+import type { Id, ThreadLink } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
 import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
 import { excerptOf, plainTouch } from './messages';
-import { findThread, Refusal, type Scene, tiedThread, type UseCase } from './scene';
+import { checkReach, findThread, Refusal, type Scene, tiedThread, type UseCase } from './scene';
+import { linkTo } from './ties';
 
 /** Our text is about to be inserted: refused when a reply came since the PM looked. Earlier unsent drafts of the same asks are given up. */
 export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
@@ -16,14 +17,18 @@ export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
   if (news) throw new Refusal('answer-arrived');
   const { askIds, stepId, variant } = ask.step;
   const again = variant !== 'first';
+  const { threadId, ...own } = plainTouch(scene, link, []);
   const touch: Touch = {
-    ...plainTouch(scene, link, []),
+    ...own,
+    // A mail of its own is in no conversation until it is sent.
+    ...(threadId && !ask.newMail && { threadId }),
     id: ask.touchId,
     state: 'draft',
     subject: link.subject,
     askSteps: askIds.map((askId) => ({ askId, stepId, ...(again && { again }) })),
   };
-  const abandoned = touches.filter(
+  const history = await scene.reads.clientHistory(link.clientId);
+  const abandoned = (history?.touches ?? []).filter(
     (t) => t.state === 'draft' && t.askSteps.some((step) => askIds.includes(step.askId)),
   );
   return [...abandoned.map((t) => delivery(t, { state: 'cancelled' })), { kind: 'touch', touch }];
@@ -36,20 +41,30 @@ export const nameDraft: UseCase<Ask<'nameDraft'>> = async (scene, { touchId, dra
   return [delivery(touch, { draftId })];
 };
 
-/** A mail went out in a tied conversation: a touch with its step when the draft was ours, a plain one when not; one touch for one mail. */
+/**
+ * A mail went out in a tied conversation: a touch with its step when the draft was ours, a plain one when not; one touch for one mail.
+ * A conversation that our draft started is tied to the project of its asks.
+ */
 export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
-  const link = await findThread(scene, mail.nativeThreadId);
-  if (!link) return [];
+  const draft = await ourDraft(scene, mail.touchId, mail.draftId);
+  const tied = await findThread(scene, mail.nativeThreadId);
+  const started = !tied && draft && (await threadStartedBy(scene, draft, mail));
+  if (started)
+    return [
+      { kind: 'record', table: 'threads', before: null, after: started },
+      ...sendDraft(draft, started),
+    ];
+  if (!tied) return [];
   const known = await scene.reads.touchesByMessage(mail.nativeMessageId);
   const logged = known.find((touch) => touch.state === 'sent');
-  const draft = await ourDraft(scene, mail.touchId, mail.draftId);
-  if (logged) return draft ? [{ kind: 'touch-retracted', touch: logged }, ...sendDraft()] : [];
-  if (draft) return sendDraft();
-  return [{ kind: 'touch', touch: { ...written(), id: mail.touchId } }];
+  if (logged)
+    return draft ? [{ kind: 'touch-retracted', touch: logged }, ...sendDraft(draft, tied)] : [];
+  if (draft) return sendDraft(draft, tied);
+  return [{ kind: 'touch', touch: { ...written(tied), id: mail.touchId } }];
 
-  function written(): Touch {
+  function written(link: ThreadLink): Touch {
     return {
-      ...plainTouch(scene, link as NonNullable<typeof link>, mail.participants),
+      ...plainTouch(scene, link, mail.participants),
       nativeMessageId: mail.nativeMessageId,
       ...(mail.draftId && { draftId: mail.draftId }),
       subject: mail.subject.slice(0, 280),
@@ -58,10 +73,9 @@ export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
   }
 
   /** The draft is replaced by the mail it became: only now its recipients and text are known. */
-  function sendDraft(): Entry[] {
-    const before = draft as Touch;
+  function sendDraft(before: Touch, link: ThreadLink): Entry[] {
     const { id, askSteps, askIds } = before;
-    const touch = { ...written(), id, askSteps, askIds };
+    const touch = { ...written(link), id, askSteps, askIds };
     return [
       { kind: 'touch-retracted', touch: before },
       { kind: 'touch', touch },
@@ -69,13 +83,41 @@ export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
   }
 };
 
-/** Undo send: the mail did not go out. Its draft is open again and may still be sent. */
+/** Undo send: the mail did not go out. Its draft is open again and may still be sent; a conversation that it alone started is none any more. */
 export const sendUndone: UseCase<Ask<'sendUndone'>> = async (scene, { nativeMessageId }) => {
   const touches = await scene.reads.touchesByMessage(nativeMessageId);
-  return touches
-    .filter((touch) => touch.state === 'sent' && touch.direction === 'out')
-    .map((touch) => delivery(touch, { state: 'cancelled' }));
+  const ours = touches.filter((touch) => touch.state === 'sent' && touch.direction === 'out');
+  const ties = await Promise.all(ours.map((touch) => threadOnlyOf(scene, touch)));
+  return [
+    ...ours.map((touch) => delivery(touch, { state: 'cancelled' })),
+    ...ties.flatMap((before): Entry[] =>
+      before ? [{ kind: 'record', table: 'threads', before, after: null }] : [],
+    ),
+  ];
 };
+
+/** The conversation that our text has just started, as it is to be tied; undefined where its asks are not within this mailbox's reach. */
+async function threadStartedBy(
+  scene: Scene,
+  draft: Touch,
+  mail: Ask<'mailSent'>,
+): Promise<ThreadLink | undefined> {
+  const project = await scene.reads.record('projects', draft.projectId);
+  if (!scene.mailbox || !project || draft.askSteps.length === 0) return undefined;
+  for (const { askId } of draft.askSteps) await checkReach(scene, askId);
+  return linkTo(scene, scene.mailbox, project, mail, null);
+}
+
+/** The tie of a conversation that was made for this mail and holds nothing else. */
+async function threadOnlyOf(scene: Scene, touch: Touch): Promise<ThreadLink | undefined> {
+  const { threadId, clientId, askSteps } = touch;
+  if (!threadId || askSteps.length === 0) return undefined;
+  const history = await scene.reads.clientHistory(clientId);
+  const isNeeded =
+    history?.touches.some((one) => one.threadId === threadId && one.id !== touch.id) ||
+    history?.events.some((event) => event.type === 'opened' && event.threadId === threadId);
+  return isNeeded ? undefined : scene.reads.record('threads', threadId);
+}
 
 async function ourDraft(scene: Scene, touchId: Id, draftId: string | undefined) {
   const claimed = await scene.reads.touch(touchId);

@@ -56,9 +56,11 @@ export interface Project extends Revised {
   name: string;
   code?: string;
   stage: Stage;
+  /** When the PM moved it there; absent for the stage that it began with. */
+  stageSince?: Instant;
   /** How often recurring asks come. */
   rhythm?: 'weekly' | 'biweekly' | 'monthly';
-  /** Proposed asks that the PM does not want, by situation. */
+  /** Proposed asks that the PM does not want, by `<situation>@<what led to it>`. */
   declined?: string[];
   /** Terms, criteria and figures that texts need, by template value name; asked for when a step needs them. */
   values: Record<string, string>;

@@ -1,0 +1,89 @@
+import type { Ladder, Step } from './ladder';
+import type { Role } from './records';
+import type { LimitName } from './tailoring';
+
+/** Why a ladder cannot be worked with, and at which step. */
+export type LadderProblem =
+  | { rule: 'order'; stepId: string; before: string }
+  | { rule: 'range'; stepId: string; least: number; most: number }
+  | { rule: 'heads-up-late'; stepId: string }
+  | { rule: 'nobody'; stepId: string }
+  | { rule: 'twice'; stepId: string; role: Role }
+  | { rule: 'medium'; stepId: string }
+  | { rule: 'unknown-need'; stepId: string; need: string };
+
+/** No step lies further from its anchor, in days. */
+export const FURTHEST = 365;
+
+/** What each limit may be: business days, or messages. */
+export const LIMIT_RANGE: Record<LimitName, [least: number, most: number]> = {
+  gap: [1, 20],
+  cap: [1, 10],
+  window: [1, 30],
+  decide: [1, 60],
+};
+
+/** What is wrong with a ladder in force beside the one that is built in; empty where nothing is. */
+export function ladderProblems(ladder: Ladder, builtIn: Ladder): LadderProblem[] {
+  const needs = new Set([
+    ...ladder.readiness.map(({ id }) => id),
+    ...builtIn.steps.flatMap(({ ready }) => ready),
+  ]);
+  return ladder.steps.flatMap((step, index) => {
+    const original = builtIn.steps[index] ?? step;
+    const before = ladder.steps[index - 1];
+    const together = builtIn.steps[index - 1]?.offset === original.offset;
+    return [
+      ...offsetProblems(step, before, original, together),
+      ...mediumProblems(step, original),
+      ...audienceProblems(step),
+      ...unknownNeeds(step, needs),
+    ];
+  });
+}
+
+function offsetProblems(
+  step: Step,
+  before: Step | undefined,
+  original: Step,
+  together: boolean,
+): LadderProblem[] {
+  const { id: stepId, offset, anchor } = step;
+  const least = anchor === 'due' ? -FURTHEST : 0;
+  if (!Number.isInteger(offset) || offset < least || offset > FURTHEST) {
+    return [{ rule: 'range', stepId, least, most: FURTHEST }];
+  }
+  // A heads-up lapses when the ask is due: after that it would never be sent.
+  if (step.level === 0 && anchor === 'due' && offset > 0 && original.offset <= 0) {
+    return [{ rule: 'heads-up-late', stepId }];
+  }
+  if (!before || !isOneLine(before, step)) return [];
+  // Two that are built in for one day may stay on one.
+  const rises = offset > before.offset || (together && offset === before.offset);
+  return rises ? [] : [{ rule: 'order', stepId, before: before.id }];
+}
+
+/** Whether two steps count from the same thing, in the same days. */
+function isOneLine(a: Step, b: Step): boolean {
+  return a.anchor === b.anchor && a.after === b.after && a.unit === b.unit;
+}
+
+/** What we do for ourselves stays so, and formal steps stay written (G7). */
+function mediumProblems({ id: stepId, medium, level }: Step, original: Step): LadderProblem[] {
+  if (medium === original.medium) return [];
+  const free = level < 4 && original.medium !== 'self' && medium !== 'self';
+  return free ? [] : [{ rule: 'medium', stepId }];
+}
+
+function audienceProblems({ id: stepId, medium, audience }: Step): LadderProblem[] {
+  if (medium === 'self') return [];
+  if (audience.to.length === 0) return [{ rule: 'nobody', stepId }];
+  const all = [...audience.to, ...audience.cc];
+  const role = all.find((one, index) => all.indexOf(one) !== index);
+  return role ? [{ rule: 'twice', stepId, role }] : [];
+}
+
+function unknownNeeds({ id: stepId, ready }: Step, needs: ReadonlySet<string>): LadderProblem[] {
+  const need = ready.find((id) => !needs.has(id));
+  return need === undefined ? [] : [{ rule: 'unknown-need', stepId, need }];
+}

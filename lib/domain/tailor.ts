@@ -1,0 +1,110 @@
+import type { Ladder, Step } from './ladder';
+import type { Language } from './records';
+import type { GuidanceChange, LimitName, OwnText, Scope, StepChange, Tailoring } from './tailoring';
+
+type Limits = Record<LimitName, number>;
+
+const RANK: Record<Scope['kind'], number> = { workspace: 0, client: 1, project: 2 };
+
+/** The scope in which a change was made. */
+export function scopeOf({ scope, clientId, projectId }: Tailoring): Scope {
+  if (scope === 'workspace') return { kind: scope };
+  return scope === 'client' ? { kind: scope, clientId } : { kind: scope, clientId, projectId };
+}
+
+/** Whether a change made in `made` holds in `scope`: the same one, or a wider one around it. */
+export function reaches(made: Scope, scope: Scope): boolean {
+  if (made.kind === 'workspace') return true;
+  if (scope.kind === 'workspace' || made.clientId !== scope.clientId) return false;
+  return made.kind === 'client' || (scope.kind === 'project' && made.projectId === scope.projectId);
+}
+
+export function isSameScope(a: Scope, b: Scope): boolean {
+  return a.kind === b.kind && reaches(a, b);
+}
+
+/** What is changed, whatever to: `step acceptance.help`, `text acceptance.help#again en`, `limit gap`. */
+export function subjectOf(change: GuidanceChange): string {
+  switch (change.kind) {
+    case 'step':
+      return `step ${change.stepId}`;
+    case 'text':
+      return `text ${change.textId} ${change.language}`;
+    case 'limit':
+      return `limit ${change.limit}`;
+  }
+}
+
+/** The id of a change: two changes of one thing in one scope cannot stand side by side. */
+export function tailoringId(scope: Scope, change: GuidanceChange): string {
+  const owner = scope.kind === 'project' ? scope.projectId : 'clientId' in scope && scope.clientId;
+  return [scope.kind, ...(owner ? [owner] : []), subjectOf(change)].join(' ');
+}
+
+/** Changes that hold in a scope, the narrowest last. */
+export function inForce(rows: readonly Tailoring[], scope: Scope): Tailoring[] {
+  return rows
+    .filter((row) => reaches(scopeOf(row), scope))
+    .sort((a, b) => RANK[a.scope] - RANK[b.scope]);
+}
+
+/**
+ * The ladder that holds in a scope: the built-in with the changes of workspace, client and project, field by field.
+ * Steps keep id, level, anchor and sources; one that was changed, or whose text was, is marked so.
+ */
+export function ladderInForce(ladder: Ladder, rows: readonly Tailoring[], scope: Scope): Ladder {
+  const mine = rows.length === 0 ? [] : inForce(rows, scope).filter((row) => touches(row, ladder));
+  if (mine.length === 0) return ladder;
+  return { ...ladder, steps: ladder.steps.map((step) => stepInForce(step, mine)) };
+}
+
+function stepInForce(step: Step, rows: readonly Tailoring[]): Step {
+  let next = step;
+  for (const row of rows) {
+    if (stepIdOf(row) !== step.id) continue;
+    const change = row.kind === 'step' ? row.change : {};
+    next = { ...next, ...given(change), changed: true };
+  }
+  return next;
+}
+
+/** Only the four fields that may change, whatever else a row may hold. */
+function given({ offset, medium, audience, ready }: StepChange): StepChange {
+  return {
+    ...(offset !== undefined && { offset }),
+    ...(medium && { medium }),
+    ...(audience && { audience }),
+    ...(ready && { ready }),
+  };
+}
+
+function touches(row: Tailoring, ladder: Ladder): boolean {
+  return stepIdOf(row)?.startsWith(`${ladder.situation}.`) ?? false;
+}
+
+/** The step that a change is about; limits are about none. */
+export function stepIdOf(change: GuidanceChange): string | undefined {
+  if (change.kind === 'step') return change.stepId;
+  return change.kind === 'text' ? change.textId.split('#')[0] : undefined;
+}
+
+/** The PM's own text in force for `<step>` or `<step>#<variant>`; undefined where the built-in one holds. */
+export function textInForce(
+  rows: readonly Tailoring[],
+  scope: Scope,
+  textId: string,
+  language: Language,
+): OwnText | undefined {
+  const subject = subjectOf({ kind: 'text', textId, language, text: { body: '' } });
+  const row = inForce(rows, scope).findLast((one) => subjectOf(one) === subject);
+  return row?.kind === 'text' ? row.text : undefined;
+}
+
+/** The limits in force; those of a project are its client's, for they hold between all messages to one client. */
+export function limitsInForce(builtIn: Limits, rows: readonly Tailoring[], scope: Scope): Limits {
+  const limits = { ...builtIn };
+  for (const row of rows.length === 0 ? [] : inForce(rows, scope)) {
+    if (row.kind === 'limit' && row.scope !== 'project') limits[row.limit] = row.value;
+  }
+  return limits;
+}

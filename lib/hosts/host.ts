@@ -15,6 +15,8 @@ export interface MailHost {
   onSentBefore?(listen: (sent: HostSent) => Promise<boolean>): void;
   /** Shows a conversation in this tab. */
   openThread(nativeThreadId: string): void;
+  /** True where `compose()` loads another page: it then never resolves, and what is to be done in the mail is left for that page. */
+  readonly composeLoadsPage?: boolean;
   /** Opens an empty compose window for a new mail. */
   compose(): Promise<HostComposer>;
 }

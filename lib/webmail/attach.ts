@@ -6,6 +6,7 @@ import type { Client } from '@/lib/messaging/client';
 import { watchRows } from './rows';
 import { createSentMail } from './sent-mail';
 import { createThreadPort } from './thread-port';
+import { createWriting, takeUpNewMail } from './writing';
 
 /** How often a visible tab looks whether the extension was updated under it. */
 const ORPHAN_CHECK_MS = 4000;
@@ -31,14 +32,19 @@ export async function attach(deps: AttachDeps): Promise<void> {
   const sentMail = createSentMail(client);
   const orphaned = whenOrphaned();
 
-  host.onComposer((composer) => sentMail.watch(composer));
+  const writing = createWriting({ client, sentMail });
+  host.onComposer((composer) => {
+    sentMail.watch(composer);
+    const isNew = composer.nativeThreadId === undefined;
+    if (host.composeLoadsPage && isNew) void takeUpNewMail(client, writing, composer);
+  });
   host.onSentBefore?.((sent) => sentMail.report(sent));
   host.onThread((thread, signal) => {
     const port = createThreadPort({
       thread,
-      account: host.account,
+      host,
       client,
-      sentMail,
+      writing,
       language,
       signal,
     });

@@ -1,13 +1,18 @@
 import { isPublicMailDomain } from '@/lib/domain/places';
 import type { Id, Language } from '@/lib/domain/records';
 import type { Participant } from '@/lib/domain/touch';
-import { type HostConversation, HostFailure, type HostThread } from '@/lib/hosts/host';
+import {
+  type HostConversation,
+  HostFailure,
+  type HostThread,
+  type MailHost,
+} from '@/lib/hosts/host';
 import type { Client } from '@/lib/messaging/client';
 import type { Answer, Ask, Failure, Reply } from '@/lib/messaging/protocol';
+import type { ReplyErrand } from '@/lib/messaging/requests';
 import type { DraftView, ThreadView } from '@/lib/messaging/views';
 import { seen } from './conversation';
-import { createReply } from './reply';
-import type { SentMail } from './sent-mail';
+import type { Writing } from './writing';
 
 /** The state of the panel beside one conversation. */
 export type ThreadState =
@@ -17,10 +22,9 @@ export type ThreadState =
 
 export interface ThreadPortDeps {
   thread: HostThread;
-  /** The mailbox's own address. */
-  account: string;
+  host: Pick<MailHost, 'account' | 'compose' | 'composeLoadsPage'>;
   client: Client;
-  sentMail: SentMail;
+  writing: Writing;
   language: Language;
   /** The conversation left the screen: nothing is told any more. */
   signal: AbortSignal;
@@ -28,12 +32,11 @@ export interface ThreadPortDeps {
 
 /** One conversation between the page and the background: reads the first, asks the second, tells the panel. */
 export function createThreadPort(deps: ThreadPortDeps) {
-  const { thread, account, client, sentMail, language, signal } = deps;
+  const { thread, host, client, writing, language, signal } = deps;
   let state: ThreadState = { kind: 'loading' };
   let conversation: HostConversation | undefined;
   let asked = 0;
   const listeners = new Set<(state: ThreadState) => void>();
-  const putIntoReply = createReply({ thread, client, sentMail });
 
   const tell = (next: ThreadState) => {
     if (signal.aborted) return;
@@ -44,7 +47,12 @@ export function createThreadPort(deps: ThreadPortDeps) {
   const show = (reply: Reply<ThreadView>) => {
     if (!reply.ok) return tell({ kind: 'failed', failure: reply.failure });
     const subject = conversation?.subject ?? '';
-    tell({ kind: 'ready', view: reply.value, subject, people: othersIn(conversation, account) });
+    tell({
+      kind: 'ready',
+      view: reply.value,
+      subject,
+      people: othersIn(conversation, host.account),
+    });
   };
 
   /** Reads the page and brings the ledger up to date with it. The last question wins. */
@@ -76,6 +84,27 @@ export function createThreadPort(deps: ThreadPortDeps) {
     if (turn === asked) show(reply);
   }
 
+  /** The reply of this conversation: the one that is open, a new one, or one that is a page of its own. */
+  const putIntoReply = (errand: ReplyErrand) =>
+    thread.replyLoadsPage
+      ? writing.elsewhere(errand, thread.nativeThreadId, () => thread.reply())
+      : writing.here(errand, () => thread.reply());
+
+  function putIntoNewMail(draft: DraftView, touchId: Id): Promise<Reply<null>> {
+    const { subject = '', text, html } = draft;
+    const recipients = addressesOf(draft.recipients);
+    const errand = {
+      kind: 'new-mail',
+      body: { touchId, text, html },
+      subject,
+      recipients,
+    } as const;
+    const open = () => host.compose();
+    return host.composeLoadsPage
+      ? writing.elsewhere(errand, null, open)
+      : writing.here(errand, open);
+  }
+
   async function insertDraft(ask: {
     commitId: Id;
     touchId: Id;
@@ -93,8 +122,10 @@ export function createThreadPort(deps: ThreadPortDeps) {
       nativeThreadId,
       step,
       seenMessageIds,
+      newMail: draft.newMail,
     });
     if (!began.ok) return began;
+    if (draft.newMail) return putIntoNewMail(draft, touchId);
     const { text, html } = draft;
     return putIntoReply({ kind: 'reply', body: { touchId, text, html } });
   }
@@ -121,16 +152,14 @@ export function createThreadPort(deps: ThreadPortDeps) {
       return { ok: true, value: null };
     },
     async applyRecipients(recipients: DraftView['recipients']): Promise<Reply<null>> {
-      const addresses = (people: Participant[]) => people.map((person) => person.address);
-      const { to, cc } = recipients;
-      const whole = { to: addresses(to), cc: addresses(cc) };
-      return putIntoReply({ kind: 'reply', recipients: whole });
+      return putIntoReply({ kind: 'reply', recipients: addressesOf(recipients) });
     },
     /** What the page before left to do, or the popup asked for: the draft of an ask, unless something is missing that the panel must ask for. */
     async runErrand(errand: Answer<'takeErrand'>): Promise<void> {
       if (errand?.kind === 'reply' && !thread.replyLoadsPage) await putIntoReply(errand);
       if (errand?.kind !== 'draft' || state.kind !== 'ready') return;
-      const draft = await client.send('draft', { askId: errand.askId });
+      const { nativeThreadId } = thread;
+      const draft = await client.send('draft', { askId: errand.askId, nativeThreadId });
       if (!draft.ok || draft.value.missing.length > 0) return;
       const ids = { commitId: client.newId(), touchId: client.newId() };
       const seenMessageIds = state.view.messageIds;
@@ -145,6 +174,11 @@ export function createThreadPort(deps: ThreadPortDeps) {
     send: client.send,
     reloadTab: () => location.reload(),
   };
+}
+
+function addressesOf({ to, cc }: DraftView['recipients']): { to: string[]; cc: string[] } {
+  const addresses = (people: Participant[]) => people.map((person) => person.address);
+  return { to: addresses(to), cc: addresses(cc) };
 }
 
 /** Everybody in a conversation but us: the mailbox itself, and whoever shares its domain where that is no mail provider's. */

@@ -30,6 +30,7 @@ export interface Composing {
 }
 
 const SHOWN = 'shown ';
+const NEW_MAIL = 'a new mail';
 const DRAFT = 'draft ';
 
 /** Remembers the conversation of a message: its reply is another page, which knows only its Message-ID. */
@@ -65,7 +66,9 @@ export async function openComposing(
   };
 
   if (env.draft_id) await nameDraft(env.draft_id).catch(report);
-  const inserted = replyTo ? await recallInserted(memory, replyTo) : undefined;
+  const isNew = !replyTo && !env.compose_mode;
+  const about = isNew ? NEW_MAIL : replyTo;
+  const inserted = about ? await recallInserted(memory, about) : undefined;
   const insert = (content: HostBody) => {
     editor.insert(content);
     inserted?.keep(content.text, draft.id).catch(report);

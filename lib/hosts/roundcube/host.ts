@@ -99,7 +99,9 @@ export async function createRoundcubeHost(deps: RoundcubeDeps): Promise<MailHost
       const { uid, mailbox } = place;
       window.location.assign(server.page({ _action: 'show', _uid: uid, _mbox: mailbox }));
     }),
+    composeLoadsPage: true,
     async compose() {
+      await server.rest();
       window.location.assign(server.page({ _action: 'compose' }));
       return new Promise<never>(() => {});
     },

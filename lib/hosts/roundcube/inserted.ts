@@ -1,6 +1,6 @@
 import type { HostMemory } from '@/lib/hosts/host';
 
-/** The text of ours in the answer to one mail, known again by a line of it: Roundcube brings a text back under another compose id when the user was signed out meanwhile. */
+/** The text of ours in the answer to one mail, or in a new one, known again by a line of it: Roundcube brings a text back under another compose id when the user was signed out meanwhile. */
 export interface Inserted {
   keep(text: string, draftId: string): Promise<void>;
   /** The draft that this text was put into; undefined where it does not hold ours. */
@@ -9,8 +9,8 @@ export interface Inserted {
 
 const INSERTED = 'inserted ';
 
-export async function recallInserted(memory: HostMemory, replyTo: string): Promise<Inserted> {
-  const name = INSERTED + replyTo;
+export async function recallInserted(memory: HostMemory, about: string): Promise<Inserted> {
+  const name = INSERTED + about;
   const kept = (await memory.read(name))[name];
   let last: { draftId: string; line: string } | undefined = kept && JSON.parse(kept);
   return {

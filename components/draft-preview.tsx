@@ -23,7 +23,7 @@ export function DraftPreview({ state }: { state: Draft }) {
         <span class="eyebrow">{text.draft.preview}</span>
         <button
           type="button"
-          class="language"
+          class="segments"
           data-testid="draft-language"
           data-language={draft.language}
           aria-label={`EN 中文 – ${text.draft.language(words.language[other])}`}

@@ -4,10 +4,10 @@ import type { PanelMessages } from '@/lib/i18n/panel.en';
 import type { AskView } from '@/lib/messaging/views';
 import { ContactForm } from './contact-form';
 import { DraftPreview } from './draft-preview';
+import { Envelope } from './envelope';
 import { FailureNote } from './failure-note';
 import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
-import { RecipientProposal } from './recipient-proposal';
 import type { Action } from './use-action';
 import { type Draft, useDraft } from './use-draft';
 
@@ -18,6 +18,8 @@ export function Message(props: { ask: AskView; byVoice: boolean; insertion: Acti
   const [written, setWritten] = useState(false);
   const shown = !byVoice || written;
   const state = useDraft(ask, shown);
+  const step = ask.suggestion.stepId ?? '';
+  const [chosen, setChosen] = useState<{ step: string; newMail: boolean }>();
   if (!shown) {
     return (
       <Press icon="mail" testId="draft-show" onPress={() => setWritten(true)}>
@@ -25,14 +27,23 @@ export function Message(props: { ask: AskView; byVoice: boolean; insertion: Acti
       </Press>
     );
   }
-  const role = state.draft?.recipients.missingRoles[0] as Role | undefined;
+  const { draft } = state;
+  const newMail =
+    (chosen?.step === step ? chosen.newMail : draft?.newMail === true) && !!draft?.subject;
+  const role = draft?.recipients.missingRoles[0] as Role | undefined;
   return (
     <>
       <DraftPreview state={state} />
       {role && <ContactForm role={role} />}
-      {state.draft && <RecipientProposal recipients={state.draft.recipients} />}
-      {(state.draft || !state.failure) && (
-        <Insert state={state} loud={!byVoice} action={insertion} />
+      {draft && (
+        <Envelope
+          draft={draft}
+          newMail={newMail}
+          onChoose={(newMail) => setChosen({ step, newMail })}
+        />
+      )}
+      {(draft || !state.failure) && (
+        <Insert state={state} newMail={newMail} loud={!byVoice} action={insertion} />
       )}
     </>
   );
@@ -43,7 +54,8 @@ function offer(kind: AskView['suggestion']['kind'], { draft }: PanelMessages): s
   return kind === 'call' ? draft.invite : draft.instead;
 }
 
-function Insert({ state, loud, action }: { state: Draft; loud: boolean; action: Action }) {
+function Insert(props: { state: Draft; newMail: boolean; loud: boolean; action: Action }) {
+  const { state, newMail, loud, action } = props;
   const { port, text } = usePanel();
   const { view } = useThread();
   const [done, setDone] = useState('');
@@ -56,8 +68,8 @@ function Insert({ state, loud, action }: { state: Draft; loud: boolean; action: 
     const seen = view.messageIds;
     setDone('');
     action.run(
-      () => port.insertDraft({ ...ids, draft, seenMessageIds: seen }),
-      () => setDone(text.draft.inserted),
+      () => port.insertDraft({ ...ids, draft: { ...draft, newMail }, seenMessageIds: seen }),
+      () => setDone(newMail ? text.draft.opened : text.draft.inserted),
     );
   }
 
@@ -65,13 +77,13 @@ function Insert({ state, loud, action }: { state: Draft; loud: boolean; action: 
     <>
       <Press
         look={loud ? 'loud' : 'plain'}
-        icon="pencil"
+        icon={newMail ? 'mail' : 'pencil'}
         testId="draft-insert"
         busy={action.busy}
         disabled={!ready}
         onPress={insert}
       >
-        {text.draft.insert}
+        {newMail ? text.draft.open : text.draft.insert}
       </Press>
       <p class="done-note" aria-live="polite">
         {done}

@@ -21,7 +21,10 @@ export interface PanelPort {
   refresh(): void;
   /** `tieThread` with this conversation as the page shows it. The same `commitId` again changes nothing twice. */
   tie(ask: { commitId: Id; project: ProjectChoice }): Promise<Reply<null>>;
-  /** Opens the reply where there is none, records the draft and inserts its text at the cursor. The ids are the caller's: a retry inserts once. */
+  /**
+   * Records the draft and inserts its text: at the cursor of the reply, opened where there is none, or where `draft.newMail` in a new
+   * mail with recipients and subject. The ids are the caller's: a retry inserts once.
+   */
   insertDraft(ask: {
     commitId: Id;
     touchId: Id;

@@ -28,8 +28,7 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
         }}
       >
         <span class="lines">
-          <People label={text.draft.to} people={recipients.to} />
-          <People label={text.draft.cc} people={recipients.cc} />
+          <RecipientLines recipients={recipients} />
         </span>
         <span class="act">{text.draft.apply}</span>
       </Press>
@@ -37,6 +36,17 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
         {done && text.draft.applied}
       </p>
       <FailureNote failure={action.failure} onRetry={action.retry} />
+    </>
+  );
+}
+
+/** To and Cc, a line each. */
+export function RecipientLines({ recipients }: { recipients: DraftView['recipients'] }) {
+  const { text } = usePanel();
+  return (
+    <>
+      <People label={text.draft.to} people={recipients.to} />
+      <People label={text.draft.cc} people={recipients.cc} />
     </>
   );
 }

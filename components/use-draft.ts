@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
 import type { Failure } from '@/lib/messaging/protocol';
 import type { AskView, DraftView } from '@/lib/messaging/views';
-import { usePanel } from './panel-context';
+import { usePanel, useThread } from './panel-context';
 
 export interface Draft {
   draft: DraftView | null;
@@ -13,9 +13,10 @@ export interface Draft {
   give(values: Record<string, string>): void;
 }
 
-/** The text of the next step, asked for again whenever the ask, the language or a value changes; the old one stays until the new one is there. */
+/** The text of the next step, asked for again whenever the ask, its people, the language or a value changes; the old one stays until the new one is there. */
 export function useDraft(ask: AskView, wanted: boolean): Draft {
   const { port } = usePanel();
+  const { nativeThreadId, link } = useThread().view;
   const [draft, setDraft] = useState<{ of: string; view: DraftView } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,12 +25,18 @@ export function useDraft(ask: AskView, wanted: boolean): Draft {
   const [attempt, setAttempt] = useState(0);
   const { stepId, variant } = ask.suggestion;
   const step = `${ask.id} ${stepId} ${variant}`;
+  const people = link?.contacts.map(({ id, rev }) => `${id} ${rev}`).join();
 
   useEffect(() => {
     if (!wanted) return;
     let stale = false;
     setBusy(true);
-    const question = { askId: ask.id, ...(language && { language }), ...(values && { values }) };
+    const question = {
+      askId: ask.id,
+      nativeThreadId,
+      ...(language && { language }),
+      ...(values && { values }),
+    };
     port.send('draft', question).then((reply) => {
       if (stale) return;
       setBusy(false);
@@ -39,7 +46,7 @@ export function useDraft(ask: AskView, wanted: boolean): Draft {
     return () => {
       stale = true;
     };
-  }, [wanted, ask.id, ask.rev, step, language, values, attempt]);
+  }, [wanted, ask.id, ask.rev, step, people, language, values, attempt]);
 
   return {
     draft: draft?.of === step ? draft.view : null,

@@ -123,6 +123,12 @@ export const panelEn = {
     cc: 'Cc',
     apply: 'Use these recipients',
     applied: 'Recipients are set.',
+    reply: 'Reply',
+    newMail: 'New mail',
+    goAs: (other: string) => `Change to: ${other}`,
+    subject: 'Subject',
+    open: 'Open as new mail',
+    opened: 'The new mail is open. Read it through, then send it.',
   },
 
   guess: {

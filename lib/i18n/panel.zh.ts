@@ -121,6 +121,12 @@ export const panelZh: PanelMessages = {
     cc: '抄送',
     apply: '填入收件人',
     applied: '收件人已填好。',
+    reply: '回复',
+    newMail: '新邮件',
+    goAs: (other) => `改为${other}`,
+    subject: '主题',
+    open: '新建邮件',
+    opened: '新邮件已打开，请通读一遍再发送。',
   },
 
   guess: {

@@ -1,20 +1,19 @@
 import type { AnswerKind, Item, ReasonKind, Side, SituationId } from '@/lib/domain/event';
 import type { Id } from '@/lib/domain/records';
 import type { Day } from '@/lib/domain/time';
-import type { AskChange, Change } from './requests';
+import type { AskChange, AskPlace, Change } from './requests';
 
 /** What is asked and said about one ask. */
 export interface AsksProtocol {
   openAsk: {
     ask: Change & {
       askId: Id;
-      nativeThreadId: string;
       situation: SituationId;
       title: string;
       owedBy?: Side;
       items: Item[];
       due?: Day;
-    };
+    } & AskPlace;
     answer: null;
   };
   editAsk: {
@@ -29,6 +28,8 @@ export interface AsksProtocol {
       itemIds?: Id[];
       promisedFor?: Day;
       returns?: Day;
+      /** Why they object, where the PM says so at once. */
+      reason?: ReasonKind;
       note?: string;
     };
     answer: null;

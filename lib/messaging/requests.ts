@@ -13,6 +13,12 @@ export interface AskChange extends Change {
   askId: Id;
 }
 
+/** Where an ask is opened: in a tied conversation, or in a project without one; the latter from our own pages only. */
+export interface AskPlace {
+  nativeThreadId?: string;
+  projectId?: Id;
+}
+
 /** A conversation as a webmail shows it. The host and the account come from the sender, never from here. */
 export interface ConversationSeen {
   nativeThreadId: string;

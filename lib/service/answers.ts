@@ -4,6 +4,7 @@ import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
 import { asksOf } from './projector';
+import { nextInTurn } from './recurring';
 import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
 
 type Said = Omit<Ask<'answer'>, 'commitId' | 'touchId'>;
@@ -67,7 +68,10 @@ function consequences(
     }),
   ];
   if (said.itemIds?.length) entries.push(say({ type: 'items-ticked', itemIds: said.itemIds }));
-  if (kind === 'done') entries.push(say({ type: 'closed', outcome: 'done' }));
+  if (kind === 'done') {
+    entries.push(say({ type: 'closed', outcome: 'done' }), ...nextInTurn(scene, history, askId));
+  }
+  if (said.reason) entries.push(say({ type: 'reason-given', reason: said.reason }));
   if (kind === 'promised') {
     if (!said.promisedFor) throw new Refusal('day-unreadable');
     entries.push(say({ type: 'promised', promisedFor: said.promisedFor }));

@@ -1,29 +1,16 @@
 import type { Id } from '@/lib/domain/records';
-import { ladderOf } from '@/lib/guidance/guidance';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
+import { opened, projectFor } from './opening';
 import { asksOf } from './projector';
-import { eventEntry, historyOfAsk, Refusal, type Scene, tiedThread, type UseCase } from './scene';
+import { nextInTurn } from './recurring';
+import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
 
+/** Opens an ask in a tied conversation, or in a project without one. */
 export const openAsk: UseCase<Ask<'openAsk'>> = async (scene, ask) => {
-  const link = await tiedThread(scene, ask.nativeThreadId);
-  const ladder = ladderOf(ask.situation);
-  if (!ladder) throw new Refusal('invalid-request', { problem: ask.situation });
-  const { clientId, projectId, id: threadId } = link;
-  return [
-    eventEntry(scene, clientId, ask.askId, {
-      type: 'opened',
-      clientId,
-      projectId,
-      threadId,
-      situation: ask.situation,
-      owedBy: ask.owedBy ?? ladder.owedBy,
-      title: ask.title,
-      items: ask.items,
-      ...(ask.due ? { due: ask.due } : {}),
-    }),
-  ];
+  const where = await projectFor(scene, ask);
+  return [opened(scene, where, ask)];
 };
 
 export const editAsk: UseCase<Ask<'editAsk'>> = async (scene, ask) => {
@@ -65,8 +52,12 @@ export const tickItems: UseCase<Ask<'tickItems'>> = async (scene, { askId, itemI
   ];
 };
 
-export const closeAsk: UseCase<Ask<'closeAsk'>> = (scene, { askId, outcome }) =>
-  one(scene, askId, { type: 'closed', outcome });
+/** A recurring one that is done opens the next. */
+export const closeAsk: UseCase<Ask<'closeAsk'>> = async (scene, { askId, outcome }) => {
+  const history = await historyOfAsk(scene.reads, askId);
+  const closed = eventEntry(scene, history.client.id, askId, { type: 'closed', outcome });
+  return [closed, ...(outcome === 'done' ? nextInTurn(scene, history, askId) : [])];
+};
 
 export const reopenAsk: UseCase<Ask<'reopenAsk'>> = (scene, { askId }) =>
   one(scene, askId, { type: 'reopened' });

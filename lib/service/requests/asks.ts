@@ -7,7 +7,8 @@ export const asksRequests = {
   openAsk: () =>
     z.object({
       ...askChange(),
-      nativeThreadId: nativeId(),
+      nativeThreadId: nativeId().optional(),
+      projectId: id().optional(),
       situation: line(60),
       title: line(20_000).trim().min(1),
       owedBy: z.enum(['client', 'us']).optional(),
@@ -30,6 +31,7 @@ export const asksRequests = {
       itemIds: z.array(id()).max(100).optional(),
       promisedFor: day().optional(),
       returns: day().optional(),
+      reason: reason().optional(),
       note: line(2000).optional(),
     }),
   setAside: () => z.object({ ...askChange(), touchId: id() }),

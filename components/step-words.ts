@@ -53,8 +53,10 @@ function stoppedTitle(ask: AskView, { text }: Speech): string {
       return text.next.answerFirst;
     case 'G3-objection':
       return text.next.askWhy;
-    case 'ours':
-      return text.next.ours;
+    case 'G5-amends':
+      return text.next.amends;
+    case 'closes-itself':
+      return text.next.closesItself;
     default:
       return text.next.none;
   }

@@ -26,6 +26,7 @@ const eventIcons: Record<AskEvent['type'], IconName> = {
   'entry-chosen': 'flag',
   'step-skipped': 'skip',
   overridden: 'alert',
+  'at-risk': 'alert',
   readied: 'check',
   closed: 'check',
   reopened: 'undo',
@@ -53,6 +54,8 @@ function detailOf(
     case 'opened':
     case 'edited':
       return event.due ? format.day(event.due) : '';
+    case 'at-risk':
+      return event.atRisk ? 'yes' : '';
     case 'answered':
       return words.answers[event.answer];
     case 'promised':

@@ -52,6 +52,8 @@ export interface Ask {
   items: Item[];
   tickedItemIds: Id[];
   due?: Day;
+  /** The ask of ours that this one tells them about (`our-delay`). */
+  about?: Id;
   openedAt: Instant;
   threadIds: Id[];
   state: 'open' | 'closed';
@@ -63,6 +65,10 @@ export interface Ask {
   /** Late entry: the step chosen to start at. */
   entryStep?: string;
   readied: string[];
+  /** We owe it, and said that it may slip. */
+  atRiskSince?: Instant;
+  /** We owed it, and a step of ours gave the next move to the client. */
+  handedOverAt?: Instant;
   overrides: string[];
   reason?: ReasonKind;
   reasonAt?: Instant;
@@ -73,6 +79,7 @@ export interface Ask {
   snoozedFor?: 'absence';
   /** When the PM snoozed it: an answer that came later is shown all the same. */
   snoozedAt?: Instant;
+  /** Our last message or talk; minutes and thank-yous do not count (G1). */
   lastOutboundAt?: Instant;
   lastInboundAt?: Instant;
   /** A human inbound message after our last outbound one that the PM has not yet said the meaning of (G3). */

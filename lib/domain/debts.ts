@@ -1,4 +1,5 @@
 import type { Ask } from './ask';
+import { ballOf } from './ball';
 import type { Calendar } from './calendar';
 import type { Instant } from './time';
 
@@ -22,6 +23,7 @@ export function debtsOf(asks: readonly Ask[], client: Calendar, now: Instant): A
 function isDebt(ask: Ask, client: Calendar, now: Instant): boolean {
   if (ask.owedBy !== 'us' || ask.state === 'closed' || ask.due === undefined) return false;
   if (SMALL.has(ask.situation) || now < client.endOfDay(ask.due)) return false;
+  if (ballOf(ask).side === 'client') return false;
   return ask.snoozedUntil === undefined || now >= client.startOfDay(ask.snoozedUntil);
 }
 

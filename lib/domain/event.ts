@@ -58,6 +58,8 @@ export type AskEvent = Base &
         items: Item[];
         /** Day by the end of which it is owed, in the client's zone. It never moves by a promise. */
         due?: Day;
+        /** What we tell them about: the ask of ours that is late or may be (`our-delay`). */
+        about?: Id;
       }
     | { type: 'edited'; title?: string; items?: Item[]; due?: Day }
     /** The PM says what an inbound message meant. `touchId` is the message, where there is one. */
@@ -77,6 +79,8 @@ export type AskEvent = Base &
     | { type: 'step-skipped'; stepId: string }
     /** The PM goes on although a guard says otherwise. */
     | { type: 'overridden'; rule: 'G2' }
+    /** What we owe may slip: they are told before it does (S2 §2). */
+    | { type: 'at-risk'; atRisk: boolean }
     /** Something a step needs was made ready, or is no longer (G11). */
     | { type: 'readied'; readinessId: string; ready: boolean }
     | { type: 'closed'; outcome: 'done' | 'dropped' | 'written-off' }

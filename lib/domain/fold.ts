@@ -37,6 +37,7 @@ function begin(opened: Opened): Ask {
     items: opened.items,
     tickedItemIds: [],
     ...(opened.due && { due: opened.due }),
+    ...(opened.about && { about: opened.about }),
     openedAt: opened.occurredAt,
     threadIds: opened.threadId ? [opened.threadId] : [],
     state: 'open',
@@ -100,6 +101,10 @@ function apply(ask: Ask, event: AskEvent, touches: readonly Touch[]): void {
       return;
     case 'overridden':
       if (!ask.overrides.includes(event.rule)) ask.overrides.push(event.rule);
+      return;
+    case 'at-risk':
+      delete ask.atRiskSince;
+      if (event.atRisk) ask.atRiskSince = at;
       return;
     case 'readied':
       ask.readied = ask.readied.filter((id) => id !== event.readinessId);

@@ -26,9 +26,10 @@ export function holdingOf(
 ): Holding[] {
   const marks = marksOf(ask, events, touches);
   if (unclassified) marks.push({ at: unclassified.occurredAt, side: 'us' });
-  if (ask.owedBy === 'client' && marks.some(({ side }) => side === 'us')) {
+  const theirs = ask.owedBy === 'client' ? ask.openedAt : ask.handedOverAt;
+  if (theirs !== undefined && (ask.owedBy === 'us' || marks.some(({ side }) => side === 'us'))) {
     for (const { direction, occurredAt: at } of touches) {
-      if (direction === 'out') marks.push({ at, side: 'client', ours: true });
+      if (direction === 'out' && at >= theirs) marks.push({ at, side: 'client', ours: true });
     }
   }
   // Ours first at one instant: a question put in a call is not answered by the call.
@@ -53,7 +54,8 @@ function marksOf(ask: Ask, events: readonly AskEvent[], touches: readonly Touch[
     if (event.type === 'reopened') marks.push({ at, side: ask.owedBy });
     if (event.type !== 'answered') continue;
     if (event.answer === 'done') marks.push({ at, side: undefined });
-    if (ask.owedBy !== 'client' || !OURS.has(event.answer)) continue;
+    const isTheirs = ask.owedBy === 'client' || at >= (ask.handedOverAt ?? Infinity);
+    if (!isTheirs || !OURS.has(event.answer)) continue;
     const message = touches.find(({ id }) => id === event.touchId);
     marks.push({ at: message?.occurredAt ?? at, side: 'us' });
   }

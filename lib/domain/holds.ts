@@ -1,4 +1,5 @@
 import type { AnswerGiven, Ask, PromiseMade } from './ask';
+import type { Limits } from './limits';
 import { reason } from './reasons';
 import type { Reason } from './suggestion';
 import type { Day, Instant } from './time';
@@ -10,18 +11,18 @@ export interface Hold {
   blocker: Reason;
 }
 
-/** Business days between two messages of ours on one ask (G1), and after an acknowledgement (G3). */
-const GAP = 2;
+/** Business days after an acknowledgement (G3). */
+const ACKNOWLEDGED = 2;
 /** A promise further away than this is worth a question (G4). */
 const FAR = 10;
 
 /** What holds any step of this ask, whichever comes next: the gap, an acknowledgement, a snooze. */
-export function commonHolds(ask: Ask, timing: Timing): Hold[] {
+export function commonHolds(ask: Ask, timing: Timing, limits: Limits): Hold[] {
   const holds: Hold[] = [];
   const { client } = timing;
-  if (ask.lastOutboundAt !== undefined) {
+  if (ask.lastOutboundAt !== undefined && !isOurMove(ask)) {
     const last = client.dayOf(ask.lastOutboundAt);
-    const day = timing.add(last, GAP);
+    const day = timing.add(last, limits.gap);
     const said = onceMore(ask);
     holds.push({
       day,
@@ -33,12 +34,17 @@ export function commonHolds(ask: Ask, timing: Timing): Hold[] {
   }
   if (ask.lastAnswer && isAcknowledged(ask)) {
     const answered = client.dayOf(ask.lastAnswer.at);
-    const day = timing.add(answered, GAP);
+    const day = timing.add(answered, ACKNOWLEDGED);
     holds.push({ day, blocker: reason('G3-acknowledged', { answered, day }) });
   }
   const snooze = snoozeHold(ask, timing);
   if (snooze) holds.push(snooze);
   return holds;
+}
+
+/** What we owe is not held back by what we wrote before: nobody is nagged by getting it. */
+function isOurMove(ask: Ask): boolean {
+  return ask.owedBy === 'us' && ask.handedOverAt === undefined;
 }
 
 /** An answer after which the same step comes once more (G3), until it went out. */

@@ -26,7 +26,7 @@ export function pathOf(
   isLapsed: (step: Step) => boolean,
 ): Path {
   const { steps } = ladder;
-  const since = ask.contactLeftAt ?? Number.NEGATIVE_INFINITY;
+  const since = leftAt(ask) ?? Number.NEGATIVE_INFINITY;
   let last: Sent | undefined;
   let next = startOf(ask, ladder, timing);
   for (const sent of ask.sent) {
@@ -34,7 +34,7 @@ export function pathOf(
     const step = steps[index];
     if (!step) continue;
     if (step.level > 0) last = { step, index, sent };
-    next = Math.max(next, index + 1);
+    next = Math.max(next, step.every === undefined ? index + 1 : index);
   }
   for (; next < steps.length; next++) {
     const step = steps[next];
@@ -51,13 +51,18 @@ export function firstReminder(ask: Ask, ladder: Ladder): number {
 
 function startOf(ask: Ask, ladder: Ladder, timing: Timing): number {
   // A new contact is met at level 1, whatever the earlier one had been told (S3 §1.2).
-  if (ask.contactLeftAt !== undefined) return firstReminder(ask, ladder);
+  if (leftAt(ask) !== undefined) return firstReminder(ask, ladder);
   if (ask.entryStep === undefined) return 0;
   const chosen = Math.max(0, indexOf(ladder.steps, ask.entryStep));
   if (foundReminders(ask, timing) > 0) return chosen;
   // Never above level 2 without earlier reminders (guidance, Late entry).
   const highest = ladder.steps.findLastIndex(({ level }) => level <= 2);
   return highest < 0 ? chosen : Math.min(chosen, highest);
+}
+
+/** What we owe starts anew with nobody. */
+function leftAt({ owedBy, contactLeftAt }: Ask): number | undefined {
+  return owedBy === 'client' ? contactLeftAt : undefined;
 }
 
 function indexOf(steps: readonly Step[], id: string): number {

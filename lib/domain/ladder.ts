@@ -1,4 +1,4 @@
-import type { Side, SituationId } from './event';
+import type { ReasonKind, Side, SituationId } from './event';
 import type { Language, Role, Stage } from './records';
 
 /** 0 heads-up, 1 reminder, 2 help, 3 talk, 4 formal notice, 5 agreed terms (guidance, Levels). */
@@ -44,12 +44,36 @@ export interface Step {
   chases?: true;
   /** Comes again after so many business days until the ask is closed. */
   every?: number;
+  /** The PM changed this step, or its text. */
+  changed?: true;
   /** Citations such as `S0 §6`. */
   sources: string[];
 }
 
 /** The readiness id of a step with `needsTick`. */
 export const SUPERIOR_KNOWS = 'superior-knows';
+/** Two dated written reminders came before a formal step: found in the history, or the PM's word. */
+export const TWO_REMINDERS = 'two-reminders';
+/** The holidays of a formal step's day are not published yet: the PM confirms the date. */
+export const DATE_CONFIRMED = 'date-confirmed';
+/** What counts as done is agreed again (reason `criteria-unclear`). */
+export const CRITERIA_AGREED = 'criteria-agreed';
+/** The contact heard of it before somebody above them does. */
+export const LIAISON_TOLD = 'liaison-told';
+/** The step that tells them so. */
+export const TELL_LIAISON = 'liaison.told';
+
+/** The readiness id of an agreed term: ready where the project names it. */
+export function termReadiness(term: string): string {
+  return `term-${term}`;
+}
+
+/** The step of that id on this ladder, its answers to reasons included. */
+export function stepOf(ladder: Ladder, stepId: string): Step | undefined {
+  const found = ladder.steps.find(({ id }) => id === stepId);
+  if (found || !stepId.startsWith('reason.')) return found;
+  return Object.values(ladder.reasons ?? {}).find(({ id }) => id === stepId);
+}
 
 /** What can be made ready before a step. */
 export interface Readiness {
@@ -79,5 +103,7 @@ export interface Ladder {
   closesItself?: true;
   readiness: Readiness[];
   steps: Step[];
+  /** What is written once the PM said why it does not move, before the ladder goes on (G5). */
+  reasons?: Readonly<Partial<Record<ReasonKind, Step>>>;
   sources: string[];
 }

@@ -4,7 +4,8 @@ import type { Timing } from './timing';
 
 /** Whether an ask was entered when it was already overdue (guidance, Late entry). */
 export function isLateEntry(ask: Ask, timing: Timing): boolean {
-  return ask.due !== undefined && ask.openedAt >= timing.client.endOfDay(ask.due);
+  if (ask.owedBy === 'us' || ask.due === undefined) return false;
+  return ask.openedAt >= timing.client.endOfDay(ask.due);
 }
 
 /**

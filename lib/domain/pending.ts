@@ -3,6 +3,8 @@ import { toDay, toEpochDay } from './day';
 import { commonHolds, type Hold, latest, onceMore, openPromise } from './holds';
 import type { Ladder, Step } from './ladder';
 import { firstReminder, pathOf, type Sent } from './ladder-path';
+import { LIMITS, type Limits } from './limits';
+import { reasonPath } from './reason-path';
 import { reason } from './reasons';
 import type { Reason, Suggestion } from './suggestion';
 import type { Day, Instant } from './time';
@@ -20,16 +22,22 @@ export interface Pending {
   noDue?: true;
 }
 
-/** Business days after the last step until the PM decides what becomes of the ask. */
-const DECIDE = 5;
-
 /** Which step comes next and from which day on, by the ask's own history (guidance, When a step is due; G3, G4). */
-export function pendingOf(ask: Ask, ladder: Ladder, timing: Timing, now: Instant): Pending {
-  const holds = commonHolds(ask, timing);
-  const path = pathOf(ask, ladder, timing, (step) => isLapsed(step, ask, holds, timing, now));
-  const next = ladder.steps[path.next];
-  const promised = pendingPromise(ask, ladder, timing, now, holds, path.last, next);
+export function pendingOf(
+  ask: Ask,
+  ladder: Ladder,
+  timing: Timing,
+  now: Instant,
+  limits: Limits = LIMITS,
+): Pending {
+  const holds = commonHolds(ask, timing, limits);
+  const isOver = (step: Step) => isLapsed(step, ask, ladder, holds, timing, now);
+  const path = pathOf(ask, ladder, timing, isOver);
+  const told = reasonPath(ask, ladder, path, timing, holds);
+  const next = told?.next ?? ladder.steps[path.next];
+  const promised = pendingPromise(ask, ladder, timing, now, holds, path.last, next, limits);
   if (promised) return promised;
+  if (told?.pending) return told.pending;
 
   const said = onceMore(ask);
   if (said && path.last) {
@@ -41,7 +49,7 @@ export function pendingOf(ask: Ask, ladder: Ladder, timing: Timing, now: Instant
         : reason('G3-question', { answered });
     return { step: path.last.step, variant: 'again', hold: latest(holds), reasons: [why] };
   }
-  if (!next) return decideOf(ask, holds, path.last, timing);
+  if (!next) return decideOf(ask, holds, path.last, timing, limits);
   return scheduled(ask, next, path.last, timing, holds);
 }
 
@@ -53,16 +61,40 @@ export function ladderHold(
   timing: Timing,
 ): Hold | undefined {
   const { anchor, unit, offset } = step;
-  const from = anchor === 'due' ? ask.due : timing.client.dayOf(ask.openedAt);
+  const from = anchor === 'due' ? ask.due : timing.client.dayOf(eventOf(ask, step));
   if (from === undefined) return undefined;
   const day = shift(from, offset, unit, timing);
   const source = step.sources[0];
-  const hold: Hold = { day, blocker: reason('offset', { offset, anchor, unit, day }, source) };
+  const hold: Hold = {
+    day,
+    blocker: reason(
+      'offset',
+      { offset, anchor, unit, day, ...(step.after && { after: step.after }) },
+      source,
+    ),
+  };
+  const again = step.every === undefined ? undefined : lastSent(ask, step.id);
+  if (again !== undefined && step.every !== undefined) {
+    const sent = timing.client.dayOf(again);
+    const due = timing.add(sent, step.every);
+    return { day: due, blocker: reason('spacing', { stepId: step.id, sent, day: due }) };
+  }
   if (!last || last.step.anchor !== anchor || last.step.unit !== unit) return hold;
+  if (last.step.after !== step.after) return hold;
   const sent = timing.client.dayOf(last.at);
   const spaced = shift(sent, offset - last.step.offset, unit, timing);
   if (spaced <= day) return hold;
   return { day: spaced, blocker: reason('spacing', { stepId: last.step.id, sent, day: spaced }) };
+}
+
+/** What the offset of a step counts from: the step it names, where that went out, else the opening. */
+function eventOf(ask: Ask, { anchor, after }: Step): Instant {
+  if (anchor !== 'event' || after === undefined) return ask.openedAt;
+  return lastSent(ask, after) ?? ask.sent.at(-1)?.at ?? ask.openedAt;
+}
+
+function lastSent(ask: Ask, stepId: string): Instant | undefined {
+  return ask.sent.findLast((sent) => sent.stepId === stepId)?.at;
 }
 
 function scheduled(
@@ -89,6 +121,7 @@ function pendingPromise(
   holds: Hold[],
   last: Sent | undefined,
   next: Step | undefined,
+  limits: Limits,
 ): Pending | undefined {
   const open = openPromise(ask, timing);
   if (!open) return undefined;
@@ -106,28 +139,41 @@ function pendingPromise(
   const again = open.broken > 1;
   const step = again ? (next?.level === 0 ? first : next) : (last?.step ?? first);
   const all = [open.hold, ...holds];
-  if (!step) return decideOf(ask, all, last, timing);
+  if (!step) return decideOf(ask, all, last, timing, limits);
   return { step, variant: again ? 'first' : 'promise', hold: latest(all), reasons };
 }
 
-function decideOf(ask: Ask, holds: Hold[], last: Sent | undefined, timing: Timing): Pending {
-  const at = last?.sent.at ?? ask.lastOutboundAt ?? ask.openedAt;
-  const day = timing.add(timing.client.dayOf(at), DECIDE);
+function decideOf(
+  ask: Ask,
+  holds: Hold[],
+  last: Sent | undefined,
+  timing: Timing,
+  limits: Limits,
+): Pending {
+  const at = last?.sent.at ?? ask.sent.at(-1)?.at ?? ask.lastOutboundAt ?? ask.openedAt;
+  const day = timing.add(timing.client.dayOf(at), limits.decide);
   const waits: Hold = { day, blocker: reason('not-yet', { day }) };
   const reasons = [reason('after-last-step', { day })];
   return { variant: 'first', hold: latest([waits, ...holds]), reasons };
 }
 
-/** A heads-up lapses when the ask is due, or when it could not come before that (guidance, When a step is due). */
+/**
+ * A heads-up lapses when the ask is due, or when it could not come before that (guidance, When a step is due). On what we
+ * owe, a first word lapses with the due day where a later step says more; what hands it over never does.
+ */
 function isLapsed(
   step: Step,
   ask: Ask,
+  ladder: Ladder,
   holds: readonly Hold[],
   timing: Timing,
   now: Instant,
 ): boolean {
   if (step.level > 0 || ask.due === undefined) return false;
   const over = timing.client.endOfDay(ask.due);
+  if (ask.owedBy === 'us') {
+    return now >= over && step.ball === undefined && ladder.steps.at(-1)?.id !== step.id;
+  }
   if (now >= over) return true;
   const byLadder = ladderHold(ask, step, undefined, timing);
   const first = latest(byLadder ? [byLadder, ...holds] : holds);

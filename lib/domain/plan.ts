@@ -1,16 +1,16 @@
 import type { Ask } from './ask';
+import { bundlesOf, type Waiting } from './bundles';
 import { debtsOf } from './debts';
+import { type Ladder, stepOf } from './ladder';
+import { LIMITS, type Limits } from './limits';
 import type { Id } from './records';
+import { chases } from './step-reasons';
 import { suggestAlone } from './suggest-alone';
 import type { ClientPlan, SuggestInput, Suggestion } from './suggestion';
 import type { Day, Instant } from './time';
 import { type Timing, timingOf } from './timing';
 import type { Touch } from './touch';
 import { isSent, isWritten } from './touches';
-
-/** At most two reminders to a client in any five consecutive business days (G1). */
-export const CAP = 2;
-const WINDOW = 5;
 
 /** What all asks of one client look at. */
 export type PlanInput = Omit<SuggestInput, 'ask' | 'otherAsks' | 'ladder' | 'plan'> & {
@@ -22,15 +22,14 @@ export function planClient(input: PlanInput): ClientPlan {
   const { asks, now, ladders } = input;
   const timing = timingOf(input.clientCalendar ?? input.ownCalendar, input.ownCalendar);
   const debts = new Map<Id, Ask[]>();
-  for (const debt of debtsOf(asks, timing.client, now)) {
-    const known = debts.get(debt.projectId);
-    if (known) known.push(debt);
-    else debts.set(debt.projectId, [debt]);
-  }
+  for (const debt of debtsOf(asks, timing.client, now)) push(debts, debt.projectId, debt);
   const { asks: _, ...shared } = input;
   const alone = new Map<Ask, Suggestion>();
   const reminderDays = reminderDaysOf(input, timing);
-  const plan: ClientPlan = { now, reminderDays, alone, turns: new Map(), debts };
+  const ours = new Map<Id, Ask[]>();
+  for (const ask of asks) if (ask.owedBy === 'us') push(ours, ask.projectId, ask);
+  const none = new Map();
+  const plan: ClientPlan = { now, reminderDays, alone, turns: none, debts, ours, bundles: none };
   const waiting: Waiting[] = [];
   let revisitAt: Instant | undefined;
   for (const ask of asks) {
@@ -38,64 +37,76 @@ export function planClient(input: PlanInput): ClientPlan {
     if (!ladder) continue;
     const suggestion = suggestAlone({ ...shared, ask, ladder, otherAsks: [], plan });
     alone.set(ask, suggestion);
-    if (isReminder(suggestion)) waiting.push({ ask, suggestion });
+    if (isReminder(ask, ladder, suggestion)) waiting.push({ ask, ladder, suggestion });
     const at = suggestion.revisitAt;
     if (at !== undefined && (revisitAt === undefined || at < revisitAt)) revisitAt = at;
   }
-  const turns = turnsOf(waiting, reminderDays, timing, now);
-  return { ...plan, turns, ...(revisitAt !== undefined && { revisitAt }) };
-}
-
-interface Waiting {
-  ask: Ask;
-  suggestion: Suggestion;
+  waiting.sort(byUrgency);
+  const bundles = bundlesOf(waiting, input.contacts);
+  const turns = turnsOf(waiting, bundles, input, reminderDays, timing);
+  return { ...plan, turns, bundles, ...(revisitAt !== undefined && { revisitAt }) };
 }
 
 /** A written message of level >= 1 on what the client owes, due now. */
-export function isReminder({ kind, level }: Suggestion): boolean {
-  return kind === 'send' && level !== undefined && level > 0;
+export function isReminder(ask: Ask, ladder: Ladder, suggestion: Suggestion): boolean {
+  const { kind, level, stepId } = suggestion;
+  if (kind !== 'send' || level === undefined || level === 0 || !stepId) return false;
+  return chases(ask, stepOf(ladder, stepId) ?? {});
 }
 
 /** The first day on which one more reminder fits after those that went out. */
-export function turnAfter(reminderDays: readonly Day[], today: Day, timing: Timing): Day {
-  const previous = reminderDays.at(-CAP);
+export function turnAfter(
+  reminderDays: readonly Day[],
+  today: Day,
+  timing: Timing,
+  { cap, window }: Limits = LIMITS,
+): Day {
+  const previous = reminderDays.at(-cap);
   if (previous === undefined) return today;
-  const free = timing.add(previous, WINDOW);
+  const free = timing.add(previous, window);
   return free > today ? free : today;
 }
 
-/** Highest level first, then oldest due; formal steps take their turn at once. */
+/** Highest level first, then oldest due. */
+function byUrgency(a: Waiting, b: Waiting): number {
+  return (
+    (b.suggestion.level ?? 0) - (a.suggestion.level ?? 0) ||
+    compare(a.ask.due ?? '9', b.ask.due ?? '9') ||
+    compare(a.ask.id, b.ask.id)
+  );
+}
+
+/** In the order of urgency; a bundle takes one turn, formal steps take theirs at once. */
 function turnsOf(
-  waiting: Waiting[],
+  waiting: readonly Waiting[],
+  bundles: ClientPlan['bundles'],
+  { now, limits }: PlanInput,
   sent: readonly Day[],
   timing: Timing,
-  now: Instant,
 ): Map<Id, Day> {
   const today = timing.client.dayOf(now);
   const days = [...sent];
   const turns = new Map<Id, Day>();
-  waiting.sort(
-    (a, b) =>
-      (b.suggestion.level ?? 0) - (a.suggestion.level ?? 0) ||
-      compare(a.ask.due ?? '9', b.ask.due ?? '9') ||
-      compare(a.ask.id, b.ask.id),
-  );
   for (const { ask, suggestion } of waiting) {
+    if (turns.has(ask.id)) continue;
     const formal = (suggestion.level ?? 0) >= 4;
-    const day = formal ? today : turnAfter(days, today, timing);
-    turns.set(ask.id, day);
+    const day = formal ? today : turnAfter(days, today, timing, limits);
+    for (const { askId } of bundles.get(ask.id)?.steps ?? [{ askId: ask.id }])
+      turns.set(askId, day);
     days.push(day);
   }
   return turns;
 }
 
+type PlanInputOfDays = Pick<SuggestInput, 'touches' | 'ladders' | 'now' | 'limits'>;
+
 /** Days of the last reminders: written messages of ours that carried a step of level >= 1 on what the client owes. */
 export function reminderDaysOf(
-  { touches, ladders, now }: Pick<SuggestInput, 'touches' | 'ladders' | 'now'>,
+  { touches, ladders, now, limits = LIMITS }: PlanInputOfDays,
   timing: Timing,
 ): Day[] {
   const { client } = timing;
-  const since = client.startOfDay(timing.add(client.dayOf(now), -WINDOW));
+  const since = client.startOfDay(timing.add(client.dayOf(now), -limits.window));
   const days: Day[] = [];
   for (const touch of touches) {
     if (touch.occurredAt >= since && isReminding(touch, ladders)) {
@@ -108,10 +119,18 @@ export function reminderDaysOf(
 function isReminding(touch: Touch, ladders: SuggestInput['ladders']): boolean {
   if (touch.direction !== 'out' || !isWritten(touch) || !isSent(touch)) return false;
   return touch.askSteps.some(({ stepId }) => {
-    const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];
-    if (ladder?.owedBy !== 'client') return false;
-    return ladder.steps.some(({ id, level }) => id === stepId && level > 0);
+    const situation = stepId.slice(0, stepId.indexOf('.'));
+    if (situation === 'reason') return true;
+    const ladder = ladders[situation];
+    const step = ladder && stepOf(ladder, stepId);
+    return ladder && step ? step.level > 0 && chases(ladder, step) : false;
   });
+}
+
+function push<T>(map: Map<Id, T[]>, key: Id, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 function compare(a: string, b: string): number {

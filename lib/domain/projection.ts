@@ -2,7 +2,7 @@ import type { Ask } from './ask';
 import { ballOf } from './ball';
 import type { Calendar } from './calendar';
 import type { Side, SituationId } from './event';
-import type { Ladder, Level } from './ladder';
+import { type Ladder, type Level, stepOf } from './ladder';
 import type { Id } from './records';
 import { suggest } from './suggest';
 import type { SuggestInput, Suggestion } from './suggestion';
@@ -39,7 +39,8 @@ export function projectAsk(input: SuggestInput): AskRow {
   const calendar = input.clientCalendar ?? input.ownCalendar;
   const suggestion = suggest(input);
   const ball = ballOf(ask);
-  const overdueAt = overdueFrom(ask, ball.side, calendar);
+  const isOver = ask.state === 'closed' || isClosedByItself(suggestion);
+  const overdueAt = isOver ? undefined : overdueFrom(ask, ball.side, calendar);
   const revisitAt = earliest(now, suggestion.revisitAt, overdueAt);
   return {
     id: ask.id,
@@ -49,7 +50,7 @@ export function projectAsk(input: SuggestInput): AskRow {
     situation: ask.situation,
     title: ask.title,
     state: stateOf(ask, suggestion),
-    open: ask.state === 'open' ? 1 : 0,
+    open: isOver ? 0 : 1,
     ball: ball.side,
     ballSince: ball.since,
     levelReached: levelReached(ask, input.ladder),
@@ -73,17 +74,22 @@ export function overdueDays(
 
 function stateOf(ask: Ask, { kind, blockers }: Suggestion): AskRow['state'] {
   const rule = blockers[0]?.rule;
-  if (ask.state === 'closed') return 'closed';
+  if (ask.state === 'closed' || rule === 'closes-itself') return 'closed';
   if (kind === 'classify') return 'answered';
-  if (kind === 'none') return rule === 'ours' && ask.due === undefined ? 'waiting' : 'due';
+  if (kind === 'none') return rule === 'G5-amends' ? 'waiting' : 'due';
   if (kind !== 'wait') return 'due';
   if (rule === 'snoozed' || rule === 'absence') return 'snoozed';
   return rule === 'G4-waiting' ? 'promised' : 'waiting';
 }
 
+/** No answer came, and the guidance lets it rest (`Ladder.closesItself`). A message that comes later opens it again. */
+function isClosedByItself({ blockers }: Suggestion): boolean {
+  return blockers[0]?.rule === 'closes-itself';
+}
+
 /** Overdue: after the due day, with the ball in the client's court, and not before a snooze or a promise is over. */
 function overdueFrom(ask: Ask, ball: Side, calendar: Calendar): Instant | undefined {
-  if (ask.state === 'closed' || ball === 'us' || ask.due === undefined) return undefined;
+  if (ask.owedBy === 'us' || ball === 'us' || ask.due === undefined) return undefined;
   const promised = ask.promises.at(-1)?.promisedFor;
   return Math.max(
     calendar.endOfDay(ask.due),
@@ -95,7 +101,7 @@ function overdueFrom(ask: Ask, ball: Side, calendar: Calendar): Instant | undefi
 function levelReached(ask: Ask, ladder: Ladder): Level | -1 {
   let reached: Level | -1 = -1;
   for (const { stepId } of ask.sent) {
-    const step = ladder.steps.find(({ id }) => id === stepId);
+    const step = stepOf(ladder, stepId);
     if (step && step.level > reached) reached = step.level;
   }
   return reached;

@@ -24,6 +24,15 @@ const SOURCES: Record<ReasonRule, string> = {
   'G4-broken': 'S3 §4.4',
   'G4-broken-again': 'S3 §4.4',
   'G4-far': 'S1.A §1',
+  'G1-bundle': 'S0 §6',
+  'G2-told': 'S2 §5',
+  G5: 'S0 §1',
+  'G5-amends': 'S0 §1',
+  'G5-criteria': 'S0 §2',
+  'G5-talk': 'S1.A §9',
+  term: 'S0 §6',
+  'closes-itself': 'S3 §4.5',
+  'at-risk': 'S2 §2',
   G7: 'S0 §6',
   'G8-day-off': 'S1.A §7',
   'G8-hours': 'S1.A §7',
@@ -36,7 +45,6 @@ const SOURCES: Record<ReasonRule, string> = {
   'no-contact': 'S3 §1.2',
   'no-calendar': 'S1.A §7',
   closed: '',
-  ours: 'S2 §1',
 };
 
 /** One reason or blocker with its source; `source` where the step itself names one. */

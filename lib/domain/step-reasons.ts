@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import type { Ladder, Step } from './ladder';
+import { type Ladder, type Step, stepOf } from './ladder';
 import { foundReminders, isLateEntry } from './late-entry';
 import type { Moment } from './moment';
 import type { Pending } from './pending';
@@ -10,17 +10,15 @@ import type { Channel } from './touch';
 
 /** Unanswered reminders on one channel after which another is offered (G7). */
 const UNANSWERED = 2;
-/** Written reminders that a formal step wants before it (guidance, Levels). */
-const BEFORE_FORMAL = 2;
-
 /** Why this step and why then, for a step that comes next; what speaks for waiting is a blocker. */
 export function stepReasons(
-  { ask, ladder, clientCalendar }: SuggestInput,
+  input: SuggestInput,
   pending: Pending,
   step: Step,
   moment: Moment,
   timing: Timing,
 ): Reason[] {
+  const { ask, ladder, clientCalendar, terms } = input;
   const { level, id: stepId } = step;
   const reasons = [reason('step', { stepId, level }, step.sources[0]), ...pending.reasons];
   if (moment.moved) reasons.push(moment.moved);
@@ -29,11 +27,18 @@ export function stepReasons(
     reasons.push(reason('late-entry', { due: ask.due ?? '', messages }));
   }
   if (changesChannel(ask, step, ladder)) {
-    reasons.push(reason('G7', { count: unanswered(ask, ladder), channel: 'mail' }));
+    reasons.push(reason('G7', { count: unanswered(ask, ladder, 'mail'), channel: 'mail' }));
   }
-  if (level >= 4) {
-    const count = writtenReminders(ask, ladder) + foundReminders(ask, timing);
-    if (count < BEFORE_FORMAL) reasons.push(reason('few-reminders', { count }));
+  if (level >= 4 && chases(ask, step)) {
+    const count = remindersBefore(input, timing);
+    if (count < UNANSWERED) reasons.push(reason('few-reminders', { count }));
+  }
+  if (step.term && terms && !terms.get(ask.projectId)?.has(step.term)) {
+    reasons.push(reason('term', { term: step.term }));
+  }
+  if (ask.reason === 'criteria-unclear' && level > 3) reasons.push(reason('G5-criteria'));
+  if (ask.atRiskSince !== undefined) {
+    reasons.push(reason('at-risk', { day: timing.client.dayOf(ask.atRiskSince) }));
   }
   if (!clientCalendar) reasons.push(reason('no-calendar', { level }));
   const day = moment.when === undefined ? undefined : timing.client.dayOf(moment.when);
@@ -45,10 +50,26 @@ export function stepReasons(
   return reasons;
 }
 
-/** A call where mails go unanswered (G7); formal steps stay written. */
-export function channelOf(ask: Ask, step: Step, ladder: Ladder): Channel {
-  if (step.medium === 'live') return 'call';
-  return changesChannel(ask, step, ladder) ? 'call' : 'mail';
+/** Where mails go unanswered, the client's second channel, then a call (G7); formal steps stay written. */
+export function channelOf({ ask, ladder, channels }: SuggestInput, step: Step): Channel {
+  if (step.medium === 'live') return channels?.live ?? 'call';
+  if (!changesChannel(ask, step, ladder)) return 'mail';
+  const second = channels?.second ?? 'call';
+  return second === 'chat' && unanswered(ask, ladder, 'chat') < UNANSWERED ? 'chat' : 'call';
+}
+
+/** The client owes what this step asks for: it reminds (G1) and waits for our own house (G2). */
+export function chases(ask: Pick<Ask, 'owedBy'>, step: Pick<Step, 'chases'>): boolean {
+  return ask.owedBy === 'client' || step.chases === true;
+}
+
+/** Dated written reminders of ours before now, those found in the conversation included. */
+export function remindersBefore({ ask, ladder }: SuggestInput, timing: Timing): number {
+  const sent = ask.sent.filter(
+    ({ channel, stepId }) =>
+      (channel === 'mail' || channel === 'chat') && levelOf(ladder, stepId) > 0,
+  );
+  return sent.length + foundReminders(ask, timing);
 }
 
 /** The roles that the step is for and nobody holds: another contact is never used in their place silently. */
@@ -66,24 +87,17 @@ export function audienceGap({ contacts }: SuggestInput, step: Step): Reason[] {
 
 function changesChannel(ask: Ask, step: Step, ladder: Ladder): boolean {
   if (step.medium === 'live' || step.level === 0 || step.level > 3) return false;
-  return unanswered(ask, ladder) >= UNANSWERED;
+  return chases(ask, step) && unanswered(ask, ladder, 'mail') >= UNANSWERED;
 }
 
-/** Reminders by mail since the client was last heard of. */
-function unanswered(ask: Ask, ladder: Ladder): number {
+/** Reminders by this channel since the client was last heard of. */
+function unanswered(ask: Ask, ladder: Ladder, by: Channel): number {
   const since = Math.max(ask.lastInboundAt ?? 0, ask.contactLeftAt ?? 0);
   return ask.sent.filter(
-    ({ at, channel, stepId }) => channel === 'mail' && at > since && levelOf(ladder, stepId) > 0,
-  ).length;
-}
-
-function writtenReminders(ask: Ask, ladder: Ladder): number {
-  return ask.sent.filter(
-    ({ channel, stepId }) =>
-      (channel === 'mail' || channel === 'chat') && levelOf(ladder, stepId) > 0,
+    ({ at, channel, stepId }) => channel === by && at > since && levelOf(ladder, stepId) > 0,
   ).length;
 }
 
 function levelOf(ladder: Ladder, stepId: string): number {
-  return ladder.steps.find(({ id }) => id === stepId)?.level ?? 0;
+  return stepOf(ladder, stepId)?.level ?? 0;
 }

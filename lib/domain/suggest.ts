@@ -1,4 +1,5 @@
-import { CAP, isReminder, planClient, reminderDaysOf, turnAfter } from './plan';
+import { LIMITS } from './limits';
+import { isReminder, planClient, reminderDaysOf, turnAfter } from './plan';
 import { reason } from './reasons';
 import { suggestAlone } from './suggest-alone';
 import type { ClientPlan, SuggestInput, Suggestion } from './suggestion';
@@ -14,7 +15,7 @@ import { timingOf } from './timing';
 export function suggest(input: SuggestInput): Suggestion {
   const { plan, ask, now } = input;
   const alone = (plan?.now === now && plan.alone.get(ask)) || suggestAlone(input);
-  return isReminder(alone) ? inTurn(input, alone) : alone;
+  return isReminder(ask, input.ladder, alone) ? inTurn(input, alone) : alone;
 }
 
 /** A reminder waits for its turn among the client's other reminders (G1); formal steps never do. */
@@ -26,16 +27,31 @@ function inTurn(input: SuggestInput, alone: Suggestion): Suggestion {
   const revisitAt = earlier(alone.revisitAt, plan?.revisitAt);
   const turn =
     plan?.turns.get(input.ask.id) ??
-    turnAfter(plan?.reminderDays ?? reminderDaysOf(input, timing), today, timing);
-  if (level >= 4 || turn <= today) return { ...alone, ...revisitAt };
+    turnAfter(plan?.reminderDays ?? reminderDaysOf(input, timing), today, timing, input.limits);
+  if (level >= 4 || turn <= today) return { ...bundled(alone, plan), ...revisitAt };
   const slot = timing.nextSlot(turn, level >= 3);
   const { when: _, ...rest } = alone;
   return {
     ...rest,
     kind: 'wait',
-    blockers: [reason('G1-cap', { count: CAP, day: turn })],
+    blockers: [reason('G1-cap', { count: (input.limits ?? LIMITS).cap, day: turn })],
     ...(slot && { when: slot.at }),
     ...revisitAt,
+  };
+}
+
+/** Goes out with the client's other reminders to the same person, as one message (G1). */
+function bundled(alone: Suggestion, plan: ClientPlan | undefined): Suggestion {
+  const bundle = plan?.bundles.get(alone.askIds[0] ?? '');
+  if (!bundle) return alone;
+  const { steps, level } = bundle;
+  return {
+    ...alone,
+    kind: 'bundle',
+    askIds: steps.map(({ askId }) => askId),
+    steps,
+    level,
+    reasons: [...alone.reasons, reason('G1-bundle', { count: steps.length })],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Ask } from './ask';
 import type { Calendar } from './calendar';
 import type { Audience, Ladder, Level } from './ladder';
-import type { Contact, Id } from './records';
+import type { Limits } from './limits';
+import type { Client, Contact, Id } from './records';
 import type { Day, Instant } from './time';
 import type { Channel, Touch } from './touch';
 
@@ -18,7 +19,7 @@ export interface Reason {
  */
 export type ReasonRule =
   | 'step' // the next step of the ladder: { stepId, level }
-  | 'offset' // where the ladder puts it: { offset, anchor, unit, day }
+  | 'offset' // where the ladder puts it: { offset, anchor, unit, day, after? } (after: the step it follows)
   | 'spacing' // an earlier step went out late, so this one moves: { stepId, sent, day }
   | 'late-entry' // entered when already overdue: { due, messages } (messages: reminders found)
   | 'calendar-provisional' // holidays of that day are not published yet: { day, knownUntil, confirm: 0 | 1 }
@@ -39,6 +40,15 @@ export type ReasonRule =
   | 'G4-broken' // { promisedFor }
   | 'G4-broken-again' // { promisedFor, count }
   | 'G4-far' // a promise more than 10 BD away: { promisedFor, days }
+  | 'G1-bundle' // goes out with others in one message: { count }
+  | 'G2-told' // they know; the new date is what counts: { askId, title, due, count }
+  | 'G5' // the PM said why it does not move: { reason }
+  | 'G5-amends' // dissatisfied: nothing is chased while their points are open: { open }
+  | 'G5-criteria' // nothing above level 3 until the criteria are agreed again
+  | 'G5-talk' // priorities changed: the decision-maker next: { day }
+  | 'term' // a consequence wants an agreed term that the project does not name: { term }
+  | 'closes-itself' // no answer, and that is fine: { day }
+  | 'at-risk' // we said that it may slip: { day }
   | 'G7' // two unanswered reminders on one channel: { count, channel }
   | 'G8-day-off' // { day, until }
   | 'G8-hours' // { from, day }
@@ -50,8 +60,7 @@ export type ReasonRule =
   | 'no-due'
   | 'no-contact' // { role }
   | 'no-calendar' // { level }
-  | 'closed'
-  | 'ours'; // { due } where there is one
+  | 'closed';
 
 export type SuggestionKind =
   | 'send'
@@ -65,6 +74,19 @@ export type SuggestionKind =
   | 'decide'
   | 'none';
 
+/** The step that a message carries for one ask. */
+export interface PlannedStep {
+  askId: Id;
+  stepId: string;
+  variant: Suggestion['variant'];
+}
+
+/** Several reminders as one message, with the highest level among them. */
+export interface Bundle {
+  level: Level;
+  steps: PlannedStep[];
+}
+
 export interface ReadinessItem {
   id: string;
   ready: boolean;
@@ -77,7 +99,11 @@ export interface Suggestion {
   stepId?: string;
   level?: Level;
   channel?: Channel;
+  /** A written step that may as well be a talk. */
+  orLive?: true;
   audience?: Audience;
+  /** For `bundle`: what the one message carries, this ask's own step among them. */
+  steps?: readonly PlannedStep[];
   /** The moment it is due; in the past or present: it is due now. Absent where no moment decides (`classify`, `none`). */
   when?: Instant;
   /** `again` after a partial answer, `promise` after a broken promise: the same step with another text. */
@@ -107,6 +133,11 @@ export interface SuggestInput {
   /** Missing until the client's country and time zone are known. */
   clientCalendar: Calendar | undefined;
   ownCalendar: Calendar;
+  /** Terms that each project names, by template value name; not looked at where absent. */
+  terms?: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** How the client is reached besides mail (G7). */
+  channels?: Pick<Client, 'second' | 'live'>;
+  limits?: Limits;
   /** What the asks of one client share, from `planClient`: made once for all of them; computed where absent. */
   plan?: ClientPlan;
 }
@@ -122,6 +153,10 @@ export interface ClientPlan {
   turns: ReadonlyMap<Id, Day>;
   /** What we owe the client and are late with, by project, oldest due first. */
   debts: ReadonlyMap<Id, readonly Ask[]>;
+  /** Everything that we owe, done or not, by project. */
+  ours: ReadonlyMap<Id, readonly Ask[]>;
+  /** Steps that go out as one message, by ask: reminders of level 1-2 to one person (G1). */
+  bundles: ReadonlyMap<Id, Bundle>;
   /** The next instant at which time alone may change this plan. */
   revisitAt?: Instant;
 }

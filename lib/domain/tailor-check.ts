@@ -87,3 +87,15 @@ function unknownNeeds({ id: stepId, ready }: Step, needs: ReadonlySet<string>): 
   const need = ready.find((id) => !needs.has(id));
   return need === undefined ? [] : [{ rule: 'unknown-need', stepId, need }];
 }
+
+/** Why a text of the PM's own cannot be used. `line` counts from 1. */
+export type TextProblem = { part: 'subject' | 'body' } & (
+  | { rule: 'empty' }
+  | { rule: 'long'; most: number }
+  | { rule: 'unknown-value' | 'unknown-tag' | 'unknown-filter'; name: string }
+  | { rule: 'broken'; line: number; near: string }
+  | { rule: 'heavy' }
+);
+
+export const LONGEST_SUBJECT = 300;
+export const LONGEST_BODY = 8000;

@@ -18,6 +18,8 @@ export interface AskStep {
   askId: Id;
   stepId: string;
   again?: boolean;
+  /** On what we owe: with this step the next move is the client's. Part of the history, whatever becomes of the ladder. */
+  ball?: 'client';
 }
 
 /** What a mail's words seem to say: a proposal, until the PM confirms it. */

@@ -22,6 +22,14 @@ export function touchesOf(ask: Ask, touches: readonly Touch[]): Touch[] {
   return sent.filter((touch) => names(touch, ask.id) || isInThreads(touch, ask)).sort(byHistory);
 }
 
+/** Minutes and thank-yous: they ask for nothing, so nothing waits for them (G1). */
+function isCourtesy({ askSteps }: Touch): boolean {
+  return (
+    askSteps.length > 0 &&
+    askSteps.every(({ stepId }) => /^(thanks|meeting-minutes)\./.test(stepId))
+  );
+}
+
 function names(touch: Touch, askId: string): boolean {
   return touch.askIds.includes(askId) || touch.askSteps.some((carried) => carried.askId === askId);
 }
@@ -47,13 +55,15 @@ export function foldTouches(
   let lastOut: Touch | undefined;
   for (const touch of touches) {
     const at = touch.occurredAt;
-    for (const { askId, stepId, again } of touch.askSteps) {
+    for (const { askId, stepId, again, ball } of touch.askSteps) {
       if (askId !== ask.id) continue;
       const { id: touchId, channel } = touch;
       ask.sent.push({ stepId, touchId, at, channel, again: again ?? false });
+      if (ball && ask.owedBy === 'us') ask.handedOverAt ??= at;
     }
     if (touch.direction === 'out') {
       lastOut = touch;
+      if (!isCourtesy(touch)) ask.lastOutboundAt = at;
       if (at < ask.openedAt && isWritten(touch)) ask.earlier.push({ at, onTop: unanswered });
       unanswered = true;
     } else if (touch.human) {
@@ -61,8 +71,7 @@ export function foldTouches(
       unanswered = false;
     }
   }
-  if (lastOut) ask.lastOutboundAt = lastOut.occurredAt;
-  if (ask.owedBy === 'us' || ask.state === 'closed') return [];
+  if (ask.state === 'closed' || (ask.owedBy === 'us' && ask.handedOverAt === undefined)) return [];
 
   const isCovered = coverOf(events, touches);
   const waiting = touches.filter(

@@ -35,6 +35,7 @@ export const historyEn: History = {
     'entry-chosen': (step) => `Started at “${step}”`,
     'step-skipped': (step) => `Skipped “${step}”`,
     overridden: () => 'Went on although we owe them something',
+    'at-risk': (flag) => (flag ? 'Flagged: may be late' : 'No longer at risk'),
     readied: (what) => `Ready: ${what}`,
     closed: (outcome) => `Closed: ${outcome}`,
     reopened: () => 'Reopened',

@@ -14,6 +14,7 @@ export const historyZh: History = {
     'entry-chosen': (step) => `从“${step}”开始`,
     'step-skipped': (step) => `跳过“${step}”`,
     overridden: () => '我方有逾期事项，仍决定跟进',
+    'at-risk': (flag) => (flag ? '标记为可能延期' : '取消延期标记'),
     readied: (what) => `已备好：${what}`,
     closed: (outcome) => `关闭事项：${outcome}`,
     reopened: () => '重新打开',

@@ -16,7 +16,11 @@ export const reasonsEn: Reasons = {
         v.text('unit') === 'calendar'
           ? times(size, 'day', 'days')
           : times(size, 'business day', 'business days');
-      const anchor = v.text('anchor') === 'due' ? 'the due date' : 'the day it was opened';
+      const anchor = v.has('after')
+        ? `“${v.step('after')}”`
+        : v.text('anchor') === 'due'
+          ? 'the due date'
+          : 'the day it was opened';
       if (offset === 0) return `This step belongs on ${anchor}: ${v.day('day')}.`;
       return `This step comes ${days} ${offset < 0 ? 'before' : 'after'} ${anchor}: ${v.day('day')}.`;
     },
@@ -184,11 +188,48 @@ export const reasonsEn: Reasons = {
       'Say once where the client works, so that their holidays and hours can be respected.',
   },
   closed: { short: () => 'Closed', sentence: () => 'This ask is closed; nothing more goes out.' },
-  ours: {
-    short: () => 'With us',
+  'G1-bundle': {
+    short: (v) => `${v.number('count')} in one message`,
     sentence: (v) =>
-      v.has('due')
-        ? `We owe this to the client by ${v.day('due')}, so nobody but us needs a reminder.`
-        : 'We owe this to the client, so nobody but us needs a reminder.',
+      `${v.number('count')} reminders for the same person are due, so they go out as one message.`,
+  },
+  'G2-told': {
+    short: () => 'They know about our delay',
+    sentence: (v) =>
+      `You told them about “${v.text('title')}”; once it is done or has a new date, this goes on.`,
+  },
+  G5: {
+    short: (v) => v.why('reason'),
+    sentence: (v) => `You said why it is not moving: ${v.why('reason')}. That is answered first.`,
+  },
+  'G5-amends': {
+    short: () => 'Their points first',
+    sentence: (v) =>
+      v.number('open') > 0
+        ? `They are not satisfied, and ${times(v.number('open'), 'point is', 'points are')} still open with us; nothing is chased until then.`
+        : 'They are not satisfied: list their points as something we owe; nothing is chased until those are done.',
+  },
+  'G5-criteria': {
+    short: () => 'Criteria first',
+    sentence: () => 'Nothing formal goes out until both sides agree again on what counts as done.',
+  },
+  'G5-talk': {
+    short: () => 'Decision-maker next',
+    sentence: (v) =>
+      `Their priorities changed, so the next step is a talk with whoever decides now, from ${v.day('day')}.`,
+  },
+  term: {
+    short: () => 'What was agreed?',
+    sentence: () =>
+      'This step names a consequence, and a consequence needs what was agreed: enter it once for the project.',
+  },
+  'closes-itself': {
+    short: () => 'Closed by itself',
+    sentence: (v) =>
+      `No answer came, and none is needed: it closed by itself on ${v.day('day')}. A later reply opens it again.`,
+  },
+  'at-risk': {
+    short: () => 'At risk',
+    sentence: (v) => `You flagged on ${v.day('day')} that it may slip; tell them before it does.`,
   },
 };

@@ -1,3 +1,4 @@
+import type { ReasonKind } from '@/lib/domain/event';
 import type { Phrase } from '@/lib/domain/ladder';
 import type { Role } from '@/lib/domain/records';
 import type { Reason, ReasonRule } from '@/lib/domain/suggestion';
@@ -20,6 +21,8 @@ interface Values {
   role(name: string): string;
   channel(name: string): string;
   ready(name: string): string;
+  /** Why it does not move. */
+  why(name: string): string;
 }
 
 /** `short` fits a chip; `sentence` is one plain sentence. */
@@ -68,6 +71,7 @@ function valuesOf({ values }: Reason, names: ReasonNames): Values {
     step: (name) => names.steps[text(name)]?.[format.language] ?? text(name),
     role: (name) => words.roles[text(name) as Role] ?? text(name),
     channel: (name) => words.channels[text(name) as Channel] ?? text(name),
+    why: (name) => words.reasons[text(name) as ReasonKind] ?? text(name),
     ready: (name) =>
       names.readiness.find((item) => item.id === text(name))?.label[format.language] ?? text(name),
   };

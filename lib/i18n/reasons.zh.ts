@@ -10,7 +10,11 @@ export const reasonsZh: Reasons = {
     sentence: (v) => {
       const offset = v.number('offset');
       const days = `${Math.abs(offset)} ${v.text('unit') === 'calendar' ? '天' : '个工作日'}`;
-      const anchor = v.text('anchor') === 'due' ? '截止日' : '建立日';
+      const anchor = v.has('after')
+        ? `“${v.step('after')}”`
+        : v.text('anchor') === 'due'
+          ? '截止日'
+          : '建立日';
       if (offset === 0) return `这一步安排在${anchor}当天：${v.day('day')}。`;
       return `这一步安排在${anchor}${offset < 0 ? '前' : '后'} ${days}：${v.day('day')}。`;
     },
@@ -171,11 +175,44 @@ export const reasonsZh: Reasons = {
     sentence: () => '还不知道客户在哪里办公，避不开对方的节假日和下班时间，请填写一次。',
   },
   closed: { short: () => '已关闭', sentence: () => '事项已关闭，不会再发任何内容。' },
-  ours: {
-    short: () => '轮到我方',
+  'G1-bundle': {
+    short: (v) => `${v.number('count')} 项合成一封`,
+    sentence: (v) => `有 ${v.number('count')} 项要提醒同一个人，合成一封发出，不分头打扰。`,
+  },
+  'G2-told': {
+    short: () => '我方延期已告知',
+    sentence: (v) => `“${v.text('title')}”已向对方说明，等它完成或有了新日期，再继续跟进。`,
+  },
+  G5: {
+    short: (v) => v.why('reason'),
+    sentence: (v) => `您说过卡在“${v.why('reason')}”，先针对这一点沟通。`,
+  },
+  'G5-amends': {
+    short: () => '先解决对方的意见',
     sentence: (v) =>
-      v.has('due')
-        ? `这件事该由我方在 ${v.day('due')} 前完成，不用提醒客户。`
-        : '这件事该由我方完成，不用提醒客户。',
+      v.number('open') > 0
+        ? `客户有不满，我方还有 ${v.number('open')} 项意见没处理完，在此之前不再跟进。`
+        : '客户有不满：请先把对方的意见逐条列为我方待办，处理完之前不再跟进。',
+  },
+  'G5-criteria': {
+    short: () => '先对齐标准',
+    sentence: () => '在双方重新确认“怎样算完成”之前，不发正式函件。',
+  },
+  'G5-talk': {
+    short: () => '接下来找决策人',
+    sentence: (v) => `对方优先级有变，下一步从 ${v.day('day')} 起与现在能拍板的人沟通。`,
+  },
+  term: {
+    short: () => '当初怎么约定的？',
+    sentence: () => '这一步要说明影响，必须有约定可依：请为项目填写一次。',
+  },
+  'closes-itself': {
+    short: () => '已自动结束',
+    sentence: (v) =>
+      `对方没有答复，也无妨：已于 ${v.day('day')} 自动结束，之后如有回信会重新打开。`,
+  },
+  'at-risk': {
+    short: () => '可能延期',
+    sentence: (v) => `您在 ${v.day('day')} 标记了可能延期，趁还没晚，先跟客户说一声。`,
   },
 };

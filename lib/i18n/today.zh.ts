@@ -51,7 +51,6 @@ export const todayZh: TodayWords = {
     'no-due': '未设截止日期',
     'no-contact': '未指定收件人',
     'no-calendar': '请填写客户所在地',
-    ours: '轮到我方',
   },
   open: '打开',
   openHint: '在邮箱中打开这个会话',

@@ -4,6 +4,9 @@ import { type Story, story } from './support/story';
 /** An ask of the same client whose reminder is due since the day after its due day. */
 const other = (id: string, due: string): Story => story({ id, due });
 
+/** The same, but for a payment, which is never bundled. */
+const bill = (id: string, due: string): Story => story({ id, due, situation: 'payment' });
+
 describe('at most two reminders to a client in five business days (G1)', () => {
   it('lets a third wait until the first of the two is out of the window', () => {
     const a = other('a', '2026-03-09')
@@ -52,9 +55,9 @@ describe('at most two reminders to a client in five business days (G1)', () => {
   });
 
   it('lets the oldest due go first, and the others wait for their turn', () => {
-    const a = other('a', '2026-03-06');
-    const b = other('b', '2026-03-09');
-    const c = other('c', '2026-03-10');
+    const a = bill('a', '2026-03-06');
+    const b = bill('b', '2026-03-09');
+    const c = bill('c', '2026-03-10');
     expect(a.beside(b, c).says('2026-03-11 10:00')).toContain('send');
     expect(b.beside(a, c).says('2026-03-11 10:00')).toContain('send');
     expect(c.beside(a, b).says('2026-03-11 10:00')).toBe(
@@ -63,9 +66,9 @@ describe('at most two reminders to a client in five business days (G1)', () => {
   });
 
   it('counts those ahead in the queue when it says how long a reminder waits', () => {
-    const a = other('a', '2026-03-09').sends('reminder', '2026-03-10 10:00');
-    const b = other('b', '2026-03-10').sends('reminder', '2026-03-11 10:00');
-    const s = story({ due: '2026-03-11' }).beside(a, b);
+    const a = bill('a', '2026-03-09').sends('reminder', '2026-03-10 10:00');
+    const b = bill('b', '2026-03-10').sends('reminder', '2026-03-11 10:00');
+    const s = bill('s', '2026-03-11').beside(a, b);
     expect(a.beside(b, s).says('2026-03-12 10:00')).toBe(
       'wait help 2026-03-17 09:00 because G1-cap',
     );
@@ -73,8 +76,8 @@ describe('at most two reminders to a client in five business days (G1)', () => {
   });
 
   it('lets the highest level go first', () => {
-    const a = other('a', '2026-03-06').sends('reminder', '2026-03-09 10:00');
-    const old = other('old', '2026-03-02');
+    const a = bill('a', '2026-03-06').sends('reminder', '2026-03-09 10:00');
+    const old = bill('old', '2026-03-02');
     const s = old.beside(a);
     expect(a.beside(old).says('2026-03-11 10:00')).toBe('send help 2026-03-11 09:00');
     expect(s.says('2026-03-11 10:00')).toBe('wait reminder 2026-03-16 09:00 because G1-cap');
@@ -162,9 +165,17 @@ describe('our own house first (G2)', () => {
     expect(s.rules('2026-03-17 10:00')).toContain('G2-overridden');
   });
 
-  it('waits with what we owe instead of chasing it', () => {
-    expect(debt().says('2026-03-12 10:00')).toBe('wait 2026-03-13 00:00 because ours');
-    expect(debt().says('2026-03-16 10:00')).toBe('none because ours');
+  it('holds on once they were told, until it is done or has a new date', () => {
+    const told = story({ id: 'delay', situation: 'our-delay', due: '2026-03-13' });
+    const s = level3().beside(debt(), told.sends('tell', '2026-03-16 10:00'));
+    expect(s.says('2026-03-17 10:00')).toBe('wait meeting 2026-03-17 09:00 because G2-told');
+  });
+
+  it('counts nothing whose next move is the client’s', () => {
+    const handed = debt().sends('fix', '2026-03-13 10:00', {
+      askSteps: [{ askId: 'fixes', stepId: 'acceptance-fixes.fix', ball: 'client' }],
+    });
+    expect(level3().beside(handed).says('2026-03-17 10:00')).toContain('call');
   });
 });
 

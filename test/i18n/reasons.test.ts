@@ -44,7 +44,15 @@ const values: Record<ReasonRule, Reason['values']> = {
   'no-contact': { role: 'decision-maker' },
   'no-calendar': { level: 4 },
   closed: {},
-  ours: { due: day },
+  'G1-bundle': { count: 3 },
+  'G2-told': { askId: 'a', title: 'Report', due: day, count: 1 },
+  G5: { reason: 'in-process' },
+  'G5-amends': { open: 2 },
+  'G5-criteria': {},
+  'G5-talk': { day },
+  term: { term: 'lateFeedback' },
+  'closes-itself': { day },
+  'at-risk': { day },
 };
 
 function say(rule: ReasonRule, language: 'en' | 'zh', given = values[rule]) {

@@ -1,4 +1,5 @@
 import type { Ladder, Level, Step } from '@/lib/domain/ladder';
+import { ladders as guidance } from '@/lib/guidance/guidance';
 
 type Row = [
   name: string,
@@ -62,7 +63,19 @@ const reply = ladderOf('reply', 'client', [
 const ours = ladderOf('acceptance-fixes', 'us', [['fix', 0, 0, 'written', 'liaison']]);
 const update = ladderOf('progress-update', 'us', [['prepare', 0, -1, 'written', 'liaison']]);
 
+/** Payments are never bundled. */
+const payment = {
+  ...ladderOf('payment', 'client', [
+    ['reminder', 1, 1, 'written', 'finance'],
+    ['help', 2, 3, 'written', 'finance'],
+  ]),
+  bundles: false,
+};
+
+/** The guidance's own ladders, but for those that these tests tell more plainly. */
 export const ladders: Record<string, Ladder> = {
+  ...guidance,
+  payment,
   acceptance,
   reply,
   'acceptance-fixes': ours,

@@ -3,7 +3,7 @@ import type { Ask } from '@/lib/domain/ask';
 import { type CalendarSpec, createCalendar } from '@/lib/domain/calendar';
 import type { AnswerKind, AskEvent, ReasonKind } from '@/lib/domain/event';
 import { foldAsk } from '@/lib/domain/fold';
-import type { Ladder } from '@/lib/domain/ladder';
+import { DATE_CONFIRMED, type Ladder, TWO_REMINDERS } from '@/lib/domain/ladder';
 import type { Contact, Role } from '@/lib/domain/records';
 import { suggest } from '@/lib/domain/suggest';
 import type { SuggestInput, Suggestion } from '@/lib/domain/suggestion';
@@ -189,7 +189,8 @@ export function story(options: StoryOptions = {}): Story {
   const first = { clientId: 'client', projectId: project, threadId: thread, situation, owedBy };
   happens(opened, { type: 'opened', ...first, title: id, items, ...(due && { due }) });
   if (options.ready ?? true) {
-    for (const need of new Set(ladder.steps.flatMap(({ ready }) => ready))) {
+    const needs = ladder.steps.flatMap(({ ready }) => ready);
+    for (const need of new Set([...needs, TWO_REMINDERS, DATE_CONFIRMED])) {
       told.readies(need, opened);
     }
   }

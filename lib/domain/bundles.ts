@@ -1,0 +1,46 @@
+import type { Ask } from './ask';
+import type { Ladder } from './ladder';
+import type { Contact, Id } from './records';
+import type { Bundle, Suggestion } from './suggestion';
+
+/** An ask whose reminder is due. */
+export interface Waiting {
+  ask: Ask;
+  ladder: Ladder;
+  suggestion: Suggestion;
+}
+
+/** Reminders of level 1-2 to one person: one message for all of them (G1). By ask; who is alone is absent. One person reads one language. */
+export function bundlesOf(
+  waiting: readonly Waiting[],
+  contacts: readonly Contact[],
+): Map<Id, Bundle> {
+  const byReader = new Map<Id, Bundle>();
+  for (const { ask, ladder, suggestion } of waiting) {
+    const reader = readerOf(ladder, suggestion, contacts);
+    if (reader === undefined) continue;
+    const { stepId = '', variant, level = 1 } = suggestion;
+    const bundle = byReader.get(reader) ?? { level, steps: [] };
+    bundle.steps.push({ askId: ask.id, stepId, variant });
+    if (level > bundle.level) bundle.level = level;
+    byReader.set(reader, bundle);
+  }
+  const bundles = new Map<Id, Bundle>();
+  for (const bundle of byReader.values()) {
+    if (bundle.steps.length < 2) continue;
+    for (const { askId } of bundle.steps) bundles.set(askId, bundle);
+  }
+  return bundles;
+}
+
+/** Whom a reminder goes to, where it may go with others: not payments, not talk, not the answer to a reason. */
+function readerOf(
+  ladder: Ladder,
+  { level = 0, stepId = '', channel, audience }: Suggestion,
+  contacts: readonly Contact[],
+): Id | undefined {
+  if (!ladder.bundles || level < 1 || level > 2 || channel !== 'mail') return undefined;
+  if (stepId.startsWith('reason.') || audience?.to.length !== 1) return undefined;
+  const [role] = audience.to;
+  return contacts.find(({ roles }) => role !== undefined && roles.includes(role))?.id;
+}

@@ -93,7 +93,7 @@ export type TextProblem = { part: 'subject' | 'body' } & (
   | { rule: 'empty' }
   | { rule: 'long'; most: number }
   | { rule: 'unknown-value' | 'unknown-tag' | 'unknown-filter'; name: string }
-  | { rule: 'broken'; line: number; near: string }
+  | { rule: 'unclosed' | 'broken'; line: number; near: string }
   | { rule: 'heavy' }
 );
 

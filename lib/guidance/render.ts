@@ -45,10 +45,14 @@ function read(
 /**
  * One text with its values in, ready for a compose window: `html` and `text` say the same. `values.tone` (`friendly` or
  * `formal`) chooses greeting and closing, never the body. Values are hostile: they come out as plain visible text, never as markup, Liquid or
- * structure. `id` is `<situation>.<step>`, with `#again` or `#promise` for a variant. Throws for an unknown id.
+ * structure. `id` is `<situation>.<step>`, with `#again` or `#promise` for a variant. Throws for an unknown id. `template` is the PM's own text in its place (`own-text.ts`).
  */
-export function renderTemplate(id: string, language: Language, values: TemplateValues): Rendered {
-  const template = templateOf(id, language);
+export function renderTemplate(
+  id: string,
+  language: Language,
+  values: TemplateValues,
+  template: Template = templateOf(id, language),
+): Rendered {
   const missing: string[] = [];
   const scope: Scope = {};
   for (const spec of valueSpecs) {

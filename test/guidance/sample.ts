@@ -1,11 +1,9 @@
 import type { Language } from '@/lib/domain/records';
 import type { TemplateValues } from '@/lib/guidance/render';
+import { samples as sample } from '@/lib/guidance/samples';
 import { valueSpecs } from '@/lib/guidance/values';
-import { sampleEn } from './sample-en';
-import { sampleZh } from './sample-zh';
 
-/** Every value of the registry, in both languages. */
-export const sample: Record<Language, TemplateValues> = { en: sampleEn, zh: sampleZh };
+export { sample };
 
 export const valueNames = valueSpecs.map((spec) => spec.name);
 

@@ -6,7 +6,7 @@ export const sampleEn: TemplateValues = {
   myName: 'Lin Mei',
   client: 'Keller Logistics',
   project: 'Booking portal',
-  title: 'Which of the two layouts do you prefer?',
+  title: 'Layout of the start page',
   items: ['Import of old orders', 'Printing of labels'],
   due: '2026-11-27',
   dueIsPast: true,

@@ -28,6 +28,8 @@ export interface Step {
   offset: number;
   unit: 'business' | 'calendar';
   medium: Medium;
+  /** Something to do, not to write: it has no text. */
+  noText?: true;
   /** Written, or said in a talk: the PM chooses. */
   orLive?: true;
   /** Nobody for a step of medium `self`. */

@@ -17,6 +17,7 @@ import {
 } from './ladders/kickoff';
 import { milestonePayment } from './ladders/payments';
 import { checkIn, feedbackAction, progressUpdate, pulse, training } from './ladders/progress';
+import { reasonSteps } from './ladders/reasons';
 
 /** Every situation with its ladder, stage by stage, in the order offered. The last one is what an ask is when nothing else is chosen. */
 export const ladders: Readonly<Record<SituationId, Ladder>> = Object.fromEntries(
@@ -47,8 +48,20 @@ export const ladders: Readonly<Record<SituationId, Ladder>> = Object.fromEntries
     clientQuestion,
     conflict,
     reply,
-  ].map((ladder) => [ladder.situation, ladder]),
+  ].map((ladder) => [ladder.situation, withReasons(ladder)]),
 );
+
+/** Whoever is asked for help may say why it does not move; then that is answered first (G5). */
+function withReasons(ladder: Ladder): Ladder {
+  const isAsked = ladder.owedBy === 'client' && ladder.steps.some(({ level }) => level === 2);
+  return isAsked ? { ...ladder, reasons: reasonSteps } : ladder;
+}
+
+/** Whether a step of that id gives the next move to the client, on what we owe. */
+export function handsOver(stepId: string): boolean {
+  const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];
+  return ladder?.steps.find(({ id }) => id === stepId)?.ball === 'client';
+}
 
 export const situations: readonly SituationId[] = Object.keys(ladders);
 

@@ -1,8 +1,16 @@
-import { type Readiness, SUPERIOR_KNOWS } from '@/lib/domain/ladder';
+import {
+  CRITERIA_AGREED,
+  DATE_CONFIRMED,
+  type Ladder,
+  LIAISON_TOLD,
+  type Readiness,
+  SUPERIOR_KNOWS,
+  TWO_REMINDERS,
+} from '@/lib/domain/ladder';
 
 /** Before a step goes over a contact's head: face matters (guidance, Levels). */
 export const liaisonTold: Readiness = {
-  id: 'liaison-told',
+  id: LIAISON_TOLD,
   label: {
     en: 'Your contact knows, and was offered to raise it themselves',
     zh: '已知会对接人，并请其先在内部沟通',
@@ -14,3 +22,26 @@ export const superiorKnows: Readiness = {
   id: SUPERIOR_KNOWS,
   label: { en: 'Your superior knows that this goes out', zh: '已向我方上级报备' },
 };
+
+/** What every formal step may want, whatever the situation. */
+const everywhere: readonly Readiness[] = [
+  liaisonTold,
+  superiorKnows,
+  {
+    id: TWO_REMINDERS,
+    label: { en: 'Two dated written reminders went out', zh: '此前已书面提醒两次，且有日期' },
+  },
+  {
+    id: DATE_CONFIRMED,
+    label: { en: 'The date is a working day: you checked', zh: '已核对该日期为工作日' },
+  },
+  {
+    id: CRITERIA_AGREED,
+    label: { en: 'The criteria are agreed again, in writing', zh: '双方已书面重新确认标准' },
+  },
+];
+
+/** What stands behind a readiness id of this ladder; undefined for an agreed term, which the project names. */
+export function readinessNamed(ladder: Ladder, id: string): Readiness | undefined {
+  return [...ladder.readiness, ...everywhere].find((known) => known.id === id);
+}

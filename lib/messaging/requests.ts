@@ -36,6 +36,8 @@ export interface DraftStep {
   askIds: Id[];
   stepId: string;
   variant: 'first' | 'again' | 'promise';
+  /** One message for several asks: each with its own step. */
+  steps?: { askId: Id; stepId: string; variant: 'first' | 'again' | 'promise' }[];
 }
 
 /** Something to do in a conversation once it is open. */

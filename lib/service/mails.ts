@@ -5,6 +5,7 @@ import { deliveryOf, type Entry } from '@/lib/store/commit';
 import { excerptOf, plainTouch } from './messages';
 import { checkReach, findThread, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 import { linkTo } from './ties';
+import { askStepsOf } from './written';
 
 /** Our text is about to be inserted: refused when a reply came since the PM looked. Earlier unsent drafts of the same asks are given up. */
 export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
@@ -15,8 +16,8 @@ export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
     (t) => t.direction === 'in' && t.nativeMessageId && !seen.has(t.nativeMessageId),
   );
   if (news) throw new Refusal('answer-arrived');
-  const { askIds, stepId, variant } = ask.step;
-  const again = variant !== 'first';
+  const askSteps = askStepsOf(ask.step);
+  const askIds = askSteps.map(({ askId }) => askId);
   const { threadId, ...own } = plainTouch(scene, link, []);
   const touch: Touch = {
     ...own,
@@ -25,7 +26,7 @@ export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
     id: ask.touchId,
     state: 'draft',
     subject: link.subject,
-    askSteps: askIds.map((askId) => ({ askId, stepId, ...(again && { again }) })),
+    askSteps,
   };
   const history = await scene.reads.clientHistory(link.clientId);
   const abandoned = (history?.touches ?? []).filter(

@@ -47,6 +47,8 @@ export function stateOf(history: ClientHistory, settings: Settings, now: Instant
     contacts: history.contacts,
     clientCalendar,
     ownCalendar,
+    channels: history.client,
+    terms: termsOf(history),
   };
   const plan = planClient({ ...shared, asks: all });
   return {
@@ -62,6 +64,16 @@ export function stateOf(history: ClientHistory, settings: Settings, now: Instant
       plan,
     }),
   };
+}
+
+/** What each project has agreed, by the names of its values. */
+function termsOf({ projects }: ClientHistory): Map<Id, Set<string>> {
+  return new Map(
+    projects.map(({ id, values }) => [
+      id,
+      new Set(Object.keys(values).filter((name) => values[name]?.trim())),
+    ]),
+  );
 }
 
 /** The rows of all asks of a client, as the store keeps them. */

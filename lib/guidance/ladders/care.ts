@@ -181,6 +181,7 @@ export const meetingMinutes: Ladder = {
       offset: 3,
       unit: 'business',
       medium: 'self',
+      noText: true,
       audience: { to: [], cc: [] },
       ready: [],
       sources: ['S4 §4.1'],

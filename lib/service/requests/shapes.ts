@@ -83,11 +83,16 @@ export const reason = once(() =>
 export const roles = once(() =>
   z.array(z.enum(['liaison', 'decision-maker', 'finance', 'sponsor'])).max(4),
 );
+const variant = once(() => z.enum(['first', 'again', 'promise']));
 export const step = once(() =>
   z.object({
     askIds: z.array(id()).min(1).max(50),
     stepId: line(100),
-    variant: z.enum(['first', 'again', 'promise']),
+    variant: variant(),
+    steps: z
+      .array(z.object({ askId: id(), stepId: line(100), variant: variant() }))
+      .max(50)
+      .optional(),
   }),
 );
 export const values = once(() => z.record(z.string().regex(/^[a-z][A-Za-z]{0,40}$/), line(4000)));

@@ -33,7 +33,7 @@ export function planClient(input: PlanInput): ClientPlan {
   const waiting: Waiting[] = [];
   let revisitAt: Instant | undefined;
   for (const ask of asks) {
-    const ladder = ladders[ask.situation];
+    const ladder = input.ladderFor?.(ask) ?? ladders[ask.situation];
     if (!ladder) continue;
     const suggestion = suggestAlone({ ...shared, ask, ladder, otherAsks: [], plan });
     alone.set(ask, suggestion);

@@ -3,6 +3,7 @@ import type { Reason, ReasonRule } from './suggestion';
 /** What each rule rests on; empty where it is the PM's own word, or the step names its own source. */
 const SOURCES: Record<ReasonRule, string> = {
   step: '',
+  changed: '',
   offset: '',
   spacing: 'S0 §6',
   'late-entry': 'S0 §6',

@@ -2,6 +2,7 @@ import type { Ask } from './ask';
 import { latest } from './holds';
 import type { Level, Medium, Phrase, Step } from './ladder';
 import { pathOf } from './ladder-path';
+import { LIMITS, type Limits } from './limits';
 import { ladderHold } from './pending';
 import { reason } from './reasons';
 import { suggest } from './suggest';
@@ -49,7 +50,7 @@ export function rungsOf(input: SuggestInput): Rung[] {
     if (sent) return { ...rung, state: 'sent', at: sent.at };
     if (ask.skipped.includes(stepId)) return { ...rung, state: 'skipped' };
     if (index < next || over(step)) return { ...rung, state: 'lapsed' };
-    const would = cursor && momentAfter(ask, step, cursor, timing);
+    const would = cursor && momentAfter(ask, step, cursor, timing, input.limits);
     if (would === undefined) return { ...rung, state: 'later' };
     if (level === 0 && isOver(ask, timing, would)) return { ...rung, state: 'lapsed' };
     cursor = { step, at: would };
@@ -57,11 +58,17 @@ export function rungsOf(input: SuggestInput): Rung[] {
   });
 }
 
-function momentAfter(ask: Ask, step: Step, before: Cursor, timing: Timing): Instant | undefined {
+function momentAfter(
+  ask: Ask,
+  step: Step,
+  before: Cursor,
+  timing: Timing,
+  { gap }: Limits = LIMITS,
+): Instant | undefined {
   const byLadder = ladderHold(ask, step, before.step.level > 0 ? before : undefined, timing);
   if (!byLadder) return undefined;
   const last = timing.client.dayOf(before.at);
-  const day = timing.add(last, 2);
+  const day = timing.add(last, gap);
   const hold = latest([byLadder, { day, blocker: reason('G1-gap', { last, day }) }]);
   return hold && timing.nextSlot(hold.day, step.level >= 3)?.at;
 }

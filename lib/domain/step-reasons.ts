@@ -20,7 +20,9 @@ export function stepReasons(
 ): Reason[] {
   const { ask, ladder, clientCalendar, terms } = input;
   const { level, id: stepId } = step;
-  const reasons = [reason('step', { stepId, level }, step.sources[0]), ...pending.reasons];
+  const reasons = [reason('step', { stepId, level }, step.sources[0])];
+  if (step.changed) reasons.push(reason('changed', { stepId }, step.sources[0]));
+  reasons.push(...pending.reasons);
   if (moment.moved) reasons.push(moment.moved);
   if (level > 0 && isLateEntry(ask, timing)) {
     const messages = foundReminders(ask, timing);

@@ -19,6 +19,7 @@ export interface Reason {
  */
 export type ReasonRule =
   | 'step' // the next step of the ladder: { stepId, level }
+  | 'changed' // the PM changed this step, or its text: { stepId }
   | 'offset' // where the ladder puts it: { offset, anchor, unit, day, after? } (after: the step it follows)
   | 'spacing' // an earlier step went out late, so this one moves: { stepId, sent, day }
   | 'late-entry' // entered when already overdue: { due, messages } (messages: reminders found)
@@ -138,6 +139,8 @@ export interface SuggestInput {
   /** How the client is reached besides mail (G7). */
   channels?: Pick<Client, 'second' | 'live'>;
   limits?: Limits;
+  /** The ladder of each ask where the PM changed some; else `ladders` has it. */
+  ladderFor?: (ask: Ask) => Ladder | undefined;
   /** What the asks of one client share, from `planClient`: made once for all of them; computed where absent. */
   plan?: ClientPlan;
 }

@@ -1,8 +1,7 @@
 import type { Ladder, Step } from './ladder';
+import type { Limits } from './limits';
 import type { Language } from './records';
-import type { GuidanceChange, LimitName, OwnText, Scope, StepChange, Tailoring } from './tailoring';
-
-type Limits = Record<LimitName, number>;
+import type { GuidanceChange, OwnText, Scope, StepChange, Tailoring } from './tailoring';
 
 const RANK: Record<Scope['kind'], number> = { workspace: 0, client: 1, project: 2 };
 

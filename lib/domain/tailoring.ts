@@ -1,4 +1,5 @@
 import type { Audience, Medium } from './ladder';
+import type { Limits } from './limits';
 import type { Id, Language, Revised } from './records';
 
 /** Where a change of the guidance holds. The narrower one wins: project over client over workspace. */
@@ -23,7 +24,7 @@ export interface OwnText {
 }
 
 /** The limits of moderation (G1), in business days and messages. */
-export type LimitName = 'gap' | 'cap' | 'window' | 'decide';
+export type LimitName = keyof Limits;
 
 /** One difference from the guidance as it is built in. */
 export type GuidanceChange =

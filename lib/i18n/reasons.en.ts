@@ -7,6 +7,11 @@ export const reasonsEn: Reasons = {
     short: () => 'In its turn',
     sentence: (v) => `“${v.step('stepId')}” comes next; steps are taken in order.`,
   },
+  changed: {
+    short: () => 'Changed by you',
+    sentence: (v) =>
+      `You changed “${v.step('stepId')}” or its text; under Templates you can see how, and restore it.`,
+  },
   offset: {
     short: (v) => `Planned for ${v.day('day')}`,
     sentence: (v) => {

@@ -5,6 +5,10 @@ export const reasonsZh: Reasons = {
     short: () => '按顺序的下一步',
     sentence: (v) => `跟进按顺序进行，下一步是“${v.step('stepId')}”。`,
   },
+  changed: {
+    short: () => '您修改过',
+    sentence: (v) => `“${v.step('stepId')}”这一步或其文案由您修改过，可在“模板”中查看或恢复。`,
+  },
   offset: {
     short: (v) => `计划 ${v.day('day')}`,
     sentence: (v) => {

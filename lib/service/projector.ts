@@ -2,7 +2,6 @@ import type { Ask } from '@/lib/domain/ask';
 import { type Calendar, createCalendar } from '@/lib/domain/calendar';
 import type { AskEvent } from '@/lib/domain/event';
 import { foldAsk } from '@/lib/domain/fold';
-import type { Ladder } from '@/lib/domain/ladder';
 import { planClient } from '@/lib/domain/plan';
 import { type AskRow, projectAsk } from '@/lib/domain/projection';
 import type { Client, Id, Settings } from '@/lib/domain/records';
@@ -11,6 +10,7 @@ import type { Instant } from '@/lib/domain/time';
 import type { Touch } from '@/lib/domain/touch';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ClientHistory, Projector } from '@/lib/store/history';
+import { laddersOf, limitsOf } from './in-force';
 
 /** What a client's history means: its asks, and what `suggest` looks at for each of them. */
 export interface ClientState {
@@ -40,10 +40,13 @@ export function stateOf(history: ClientHistory, settings: Settings, now: Instant
   const clientCalendar = calendarOf(history.client);
   const ownCalendar = createCalendar(settings.calendar);
   const all = [...asks.values()];
+  const ladderFor = laddersOf(history);
   const shared = {
     now,
     touches: history.touches,
     ladders,
+    ladderFor,
+    limits: limitsOf(history),
     contacts: history.contacts,
     clientCalendar,
     ownCalendar,
@@ -82,12 +85,6 @@ export function createProjector(defaults: Settings): Projector {
     const state = stateOf(history, history.settings ?? defaults, now);
     return [...state.asks.values()].map((ask) => projectAsk(state.inputOf(ask)));
   };
-}
-
-function ladderFor(ask: Ask): Ladder {
-  const ladder = ladders[ask.situation] ?? ladders.reply;
-  if (!ladder) throw new Error(`No ladder for ${ask.situation}`);
-  return ladder;
 }
 
 export function calendarOf(client: Client): Calendar | undefined {

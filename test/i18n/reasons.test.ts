@@ -11,6 +11,7 @@ const from = Date.UTC(2026, 10, 27, 1, 0);
 /** The values that each rule promises (lib/domain/suggestion.ts). */
 const values: Record<ReasonRule, Reason['values']> = {
   step: { stepId: 'reply.help', level: 2 },
+  changed: { stepId: 'reply.help' },
   offset: { offset: 3, anchor: 'due', unit: 'business', day },
   spacing: { stepId: 'reply.help', sent: day, day },
   'late-entry': { due: day, messages: 2 },

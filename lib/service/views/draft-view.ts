@@ -3,11 +3,12 @@ import type { Contact, Role } from '@/lib/domain/records';
 import { suggest } from '@/lib/domain/suggest';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { Participant } from '@/lib/domain/touch';
-import { renderTemplate, type TemplateValues } from '@/lib/guidance/render';
+import type { TemplateValues } from '@/lib/guidance/render';
 import { askFor } from '@/lib/guidance/values';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { DraftView } from '@/lib/messaging/views';
 import { greetingOf } from '@/lib/service/greeting';
+import { renderInForce } from '@/lib/service/in-force';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
 import { isNewMail } from './new-mail';
@@ -33,7 +34,8 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     project: project?.name ?? '',
     greetingName: greetingOf(addressee),
   };
-  const rendered = renderTemplate(templateId(suggestion), language, values);
+  const text = { id: templateId(suggestion), language };
+  const rendered = renderInForce(history, ask, text, values);
   const { subject } = rendered;
   const shown = history.threads.filter((one) => one.nativeThreadId === question.nativeThreadId);
   const threadIds = question.nativeThreadId ? shown.map(({ id }) => id) : ask.threadIds;

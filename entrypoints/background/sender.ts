@@ -14,6 +14,11 @@ const PAGES_ONLY: ReadonlySet<Command> = new Set([
   'webmails',
   'settings',
   'saveSettings',
+  'projects',
+  'project',
+  'projectLog',
+  'editProject',
+  'moveStage',
 ]);
 /** What only makes sense in a mailbox. */
 const MAILBOX_ONLY: ReadonlySet<Command> = new Set([

@@ -1,10 +1,11 @@
 import type { Id } from '@/lib/domain/records';
 import type { AsksProtocol } from './protocol-asks';
 import type { MailProtocol } from './protocol-mail';
+import type { ProjectsProtocol } from './protocol-projects';
 import type { RecordsProtocol } from './protocol-records';
 
 /** Every question and command between the pages and the background, by name: what is asked and what is answered. */
-export interface Protocol extends MailProtocol, AsksProtocol, RecordsProtocol {}
+export interface Protocol extends MailProtocol, AsksProtocol, RecordsProtocol, ProjectsProtocol {}
 
 export type Command = keyof Protocol;
 export type Ask<C extends Command> = Protocol[C]['ask'];

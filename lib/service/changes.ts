@@ -14,6 +14,7 @@ import {
   tickItems,
 } from './asks';
 import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
+import { declineProposal, editProject, moveStage, openAsks } from './projects';
 import { editClient, editContact, nameContact, rememberValues, saveSettings } from './records';
 import type { UseCase } from './scene';
 import { seeThread, tieThread, untieThread } from './ties';
@@ -41,6 +42,10 @@ export const changes = {
   setReady,
   logCall,
   rememberValues,
+  editProject,
+  moveStage,
+  openAsks,
+  declineProposal,
   beginDraft,
   nameDraft,
   mailSent,

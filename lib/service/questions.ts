@@ -4,9 +4,12 @@ import type { Answer, Ask, Command } from '@/lib/messaging/protocol';
 import type { Place } from './place';
 import { calendarOf } from './projector';
 import { searchProjects } from './proposals';
+import { readActions } from './proposed';
 import { Refusal, type Scene } from './scene';
 import { undoView } from './undo';
 import { draftView } from './views/draft-view';
+import { projectLog, projectView } from './views/project-view';
+import { projectsView } from './views/projects-view';
 import { rowChips } from './views/row-chips';
 import { threadView } from './views/thread-view';
 
@@ -23,6 +26,10 @@ export const questions = {
   rows: rowChips,
   searchProjects: (scene, { text }) => searchProjects(scene.reads, text),
   readDay,
+  projects: (scene, _ask, place) => projectsView(scene, place),
+  project: projectView,
+  projectLog,
+  readActions,
   draft: draftView,
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
   settings: async (scene) => scene.settings,

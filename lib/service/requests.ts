@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Ask, Command } from '@/lib/messaging/protocol';
 import { asksRequests } from './requests/asks';
 import { mailRequests } from './requests/mail';
+import { projectsRequests } from './requests/projects';
 import { recordsRequests } from './requests/records';
 
 /** How each request is read: everything that enters the background is hostile until parsed. All is made when first asked for: making everything takes a cold start 5 ms. */
@@ -9,6 +10,7 @@ export const requests = {
   ...mailRequests,
   ...asksRequests,
   ...recordsRequests,
+  ...projectsRequests,
 } satisfies { [C in Command]: () => z.ZodType };
 
 const made = new Map<Command, z.ZodType>();

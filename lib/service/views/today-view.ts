@@ -108,7 +108,8 @@ async function namesOf(
   };
 }
 
-function todayAsk(row: AskRow, days: number): TodayAsk {
+/** What a list says of an ask. */
+export function todayAsk(row: AskRow, days: number): TodayAsk {
   const { suggestion } = row;
   const ladder = ladders[row.situation];
   const step = ladder?.steps.find((known) => known.id === suggestion.stepId);

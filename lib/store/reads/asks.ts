@@ -16,6 +16,8 @@ export interface AskReads {
   /** Open ones in this state, at most `limit`. */
   rowsInState(state: AskRow['state'], limit: number): Promise<AskRow[]>;
   countInState(state: AskRow['state']): Promise<number>;
+  /** All open ones, in any order. */
+  rowsOpen(): Promise<AskRow[]>;
   /** True where no ask was ever opened, or all were taken back. */
   hasNoAsks(): Promise<boolean>;
   /** Rows that time has made stale at `now`, oldest first. */
@@ -36,6 +38,7 @@ export function createAskReads(db: MainDb): AskReads {
     nextOverdueAt: async (now) => (await open('overdueAt', now, Infinity).first())?.overdueAt,
     rowsInState: (state, limit) => inState(state).limit(limit).toArray(),
     countInState: (state) => inState(state).count(),
+    rowsOpen: () => db.asks.where('[open+state]').between([1, ''], [1, '\uffff']).toArray(),
     hasNoAsks: async () => (await db.asks.limit(1).count()) === 0,
     rowsToRevisit: (now, limit) => open('revisitAt', -Infinity, now).limit(limit).toArray(),
     nextRevisitAt: async () => (await open('revisitAt', -Infinity, Infinity).first())?.revisitAt,

@@ -5,6 +5,7 @@ import type { Client, Contact, Id, Language, Project } from '@/lib/domain/record
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant, Reading, Touch } from '@/lib/domain/touch';
+import type { ProposalView } from './project-view';
 import type { DraftStep } from './requests';
 
 /** One rung as the ladder picture draws it. */
@@ -75,6 +76,8 @@ export interface ThreadView {
     client: Client;
     contacts: Contact[];
     asks: AskView[];
+    /** What the project's stage, or the end of another ask, would open now. */
+    proposedAsks: ProposalView[];
   } | null;
   /** Projects that this conversation may belong to, best first, each with why. */
   proposals: ProjectHit[];

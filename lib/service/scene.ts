@@ -69,14 +69,17 @@ export async function findThread(
   return scene.reads.threadByNative(host, account, nativeThreadId);
 }
 
-/** A mailbox may only touch asks of its own conversations: a content script shares its process with the web page. Throws the refusal `not-allowed`. */
+/** A mailbox may only touch asks of its own conversations, and those without one in a project that it has a conversation of: a content script shares its process with the web page. Throws the refusal `not-allowed`. */
 export async function checkReach({ reads, mailbox }: Scene, askId: Id): Promise<void> {
   const row = await reads.ask(askId);
   if (!mailbox || !row) return;
-  for (const threadId of row.threadIds) {
-    const link = await reads.record('threads', threadId);
-    if (link?.host === mailbox.host && link.account === mailbox.account) return;
-  }
+  const links =
+    row.threadIds.length > 0
+      ? [...(await reads.records('threads', row.threadIds)).values()]
+      : await reads.threadsByProject(row.projectId);
+  const isHere = ({ host, account }: ThreadLink) =>
+    host === mailbox.host && account === mailbox.account;
+  if (links.some(isHere)) return;
   throw new Refusal('not-allowed');
 }
 

@@ -217,6 +217,7 @@ export function threadView(asks: AskView[], parts: Partial<ThreadView> = {}): Th
         },
       ],
       asks,
+      proposedAsks: [],
     },
     offers: [],
     proposals: [],

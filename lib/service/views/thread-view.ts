@@ -9,6 +9,7 @@ import { guessClient, ourAddresses } from '@/lib/service/people';
 import type { Place } from '@/lib/service/place';
 import { type ClientState, stateOf } from '@/lib/service/projector';
 import { matchThread } from '@/lib/service/proposals';
+import { proposalsFor } from '@/lib/service/proposed';
 import { attempt } from '@/lib/service/reading';
 import { findThread, type Scene } from '@/lib/service/scene';
 import { undoView } from '@/lib/service/undo';
@@ -42,6 +43,10 @@ export async function threadView(
             client: history.client,
             contacts: history.contacts,
             asks: asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
+            proposedAsks: proposalsFor(scene, state, project).filter(
+              // Nobody chose the stage that a project begins with: it says nothing beside a mail.
+              ({ because }) => because.kind !== 'stage' || project.stageSince !== undefined,
+            ),
           }
         : null,
     ...(link ? { proposals: [] } : await matchThread(reads, seen, isOurs)),
@@ -53,10 +58,13 @@ export async function threadView(
   };
 }
 
-/** Open asks first, what needs the PM soonest on top. */
+/** Those of this conversation, and open ones of the project that have none yet. Open asks first, what needs the PM soonest on top. */
 function asksIn(state: ClientState, threadId: string, projectId: string): AskState[] {
   return [...state.asks.values()]
-    .filter((ask) => ask.projectId === projectId && ask.threadIds.includes(threadId))
+    .filter((ask) => ask.projectId === projectId)
+    .filter(({ threadIds, state }) =>
+      threadIds.length > 0 ? threadIds.includes(threadId) : state === 'open',
+    )
     .sort((a, b) => rank(a) - rank(b));
 }
 

@@ -5,6 +5,7 @@ import {
   LIAISON_TOLD,
   type Readiness,
   SUPERIOR_KNOWS,
+  TELL_LIAISON,
   TWO_REMINDERS,
 } from '@/lib/domain/ladder';
 
@@ -45,3 +46,9 @@ const everywhere: readonly Readiness[] = [
 export function readinessNamed(ladder: Ladder, id: string): Readiness | undefined {
   return [...ladder.readiness, ...everywhere].find((known) => known.id === id);
 }
+
+/** Messages beside every ladder, as the history names them. */
+export const besideSteps: readonly Readiness[] = [
+  { id: 'thanks.received', label: { en: 'Thank-you', zh: '致谢' } },
+  { id: TELL_LIAISON, label: { en: 'Told the contact first', zh: '先告知对接人' } },
+];

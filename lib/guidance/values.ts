@@ -28,10 +28,13 @@ export function valueSpec(name: string): ValueSpec {
 }
 
 /** How to ask the PM for a value that a text needs. Throws for one that cannot be asked for. */
-export function askFor(name: string): Pick<ValueSpec, 'name' | 'label' | 'hint'> & {
+export function askFor(name: string): Pick<
+  ValueSpec,
+  'name' | 'label' | 'hint' | 'scope' | 'proposedIn'
+> & {
   input: 'line' | 'lines' | 'day';
 } {
-  const { input, label, hint } = valueSpec(name);
+  const { input, from, ...spec } = valueSpec(name);
   if (input === 'number' || input === 'flag') throw new Error(`Nobody is asked for ${name}`);
-  return { name, input, label, hint };
+  return { ...spec, input };
 }

@@ -43,6 +43,10 @@ export interface AsksProtocol {
   reopenAsk: { ask: AskChange; answer: null };
   chooseEntry: { ask: AskChange & { stepId: string }; answer: null };
   skipStep: { ask: AskChange & { stepId: string }; answer: null };
+  /** What we owe may slip: flagged, and an ask to tell them opens with it (S2 §2). `delayId` is the id of that ask. */
+  flagRisk: { ask: AskChange & { atRisk: boolean; delayId: Id }; answer: null };
+  /** Opens the ask to tell them about something of ours that is late (G2). */
+  tellFirst: { ask: AskChange & { delayId: Id; nativeThreadId?: string }; answer: null };
   overrideGuard: { ask: AskChange & { rule: 'G2' }; answer: null };
   setReady: { ask: AskChange & { readinessId: string; ready: boolean }; answer: null };
   logCall: {

@@ -1,6 +1,7 @@
 import type { Id, Language } from '@/lib/domain/records';
 import type { Participant } from '@/lib/domain/touch';
 import type {
+  AskChange,
   Change,
   ClientChoice,
   ConversationSeen,
@@ -59,8 +60,16 @@ export interface MailProtocol {
       nativeThreadId?: string;
       language?: Language;
       values?: Record<string, string>;
+      /** A text beside the ladder instead of the next step's. */
+      about?: 'thanks' | 'liaison' | 'superior' | 'successor';
+      channel?: 'mail' | 'chat';
     };
     answer: DraftView;
+  };
+  /** The PM sent a text by hand, where the product does not see it: in a chat (G7). */
+  logSent: {
+    ask: AskChange & { step: DraftStep; channel: 'chat' | 'mail'; text: string };
+    answer: null;
   };
   /** Our text is about to be inserted. Refused with `answer-arrived` when a reply came since the caller looked. */
   beginDraft: {

@@ -47,6 +47,14 @@ export interface AskView {
   suggestion: Suggestion;
   stepLabels: Record<string, Phrase>;
   readiness: (Readiness & { ready: boolean })[];
+  /** Agreed terms that the step rests on and the project does not name yet: asked for right here. */
+  terms: MissingValue[];
+  /** The step has a text of ours. */
+  writes: boolean;
+  /** What we owe may slip. */
+  atRisk: boolean;
+  /** They delivered a short while ago, and nobody has said thank you yet. */
+  thanks: boolean;
   rungs: RungView[];
   timeline: TimelineEntry[];
   /** The inbound message that waits for the PM's word (G3). */
@@ -121,6 +129,10 @@ export interface ProjectHit {
 
 export interface DraftView {
   step: DraftStep;
+  /** A chat's text is copied by hand. */
+  channel: 'mail' | 'chat';
+  /** This very text went out before. */
+  sentAt?: Instant;
   language: Language;
   /** The contact's own language where we have no texts in it. */
   insteadOf?: string;
@@ -140,6 +152,10 @@ export interface MissingValue {
   label: Phrase;
   hint: Phrase;
   input: 'line' | 'lines' | 'day';
+  /** Remembered with the project, or meant for this text alone. */
+  scope: 'project' | 'draft';
+  /** For a day: a fair one. */
+  proposed?: Day;
 }
 
 /** The change that `undo` would take back now. */

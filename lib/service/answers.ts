@@ -1,11 +1,16 @@
+import type { Ask as AskState } from '@/lib/domain/ask';
+import { createCalendar } from '@/lib/domain/calendar';
 import type { Id } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
+import { ladderOf } from '@/lib/guidance/guidance';
 import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
-import { asksOf } from './projector';
+import { excerptOf } from './messages';
+import { asksOf, calendarOf } from './projector';
 import { nextInTurn } from './recurring';
 import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
+import { askStepsOf } from './written';
 
 type Said = Omit<Ask<'answer'>, 'commitId' | 'touchId'>;
 
@@ -38,16 +43,61 @@ export const logCall: UseCase<Ask<'logCall'>> = async (scene, call) => {
     occurredAt: scene.at,
     recordedAt: scene.at,
     state: 'sent',
-    askSteps: call.stepId ? [{ askId: call.askId, stepId: call.stepId }] : [],
+    askSteps: call.stepId
+      ? askStepsOf({ askIds: [call.askId], stepId: call.stepId, variant: 'first' })
+      : [],
     askIds: [call.askId],
     subject: '',
     excerpt: call.what.slice(0, 280),
   };
-  const logged: Entry = { kind: 'touch', touch };
-  if (!call.answer) return [logged];
+  const logged: Entry[] = [{ kind: 'touch', touch }, minutesOf(scene, history, opened)];
+  if (!call.answer) return logged;
   const { askId, answer, promisedFor } = call;
   const said = { askId, answer, ...(promisedFor && { promisedFor }) };
-  return [logged, ...consequences(scene, history, said, touch.id)];
+  return [...logged, ...consequences(scene, history, said, touch.id)];
+};
+
+/** Live talk leaves a written trace: minutes that we owe within a business day (G6). */
+function minutesOf(scene: Scene, history: ClientHistory, about: AskState): Entry {
+  const { situation, owedBy, label, defaultDue } = ladderOf('meeting-minutes');
+  const calendar = calendarOf(history.client) ?? createCalendar(scene.settings.calendar);
+  const { clientId, projectId, threadIds, title } = about;
+  const name = label[history.client.language];
+  return eventEntry(scene, clientId, scene.newId(), {
+    type: 'opened',
+    clientId,
+    projectId,
+    ...(threadIds[0] && { threadId: threadIds[0] }),
+    situation,
+    owedBy,
+    title: `${name}: ${title}`,
+    items: [],
+    due: calendar.addBusinessDays(calendar.dayOf(scene.at), defaultDue),
+  });
+}
+
+/** The PM sent one of our texts by hand, in a chat that we do not see (G7). */
+export const logSent: UseCase<Ask<'logSent'>> = async (scene, sent) => {
+  const history = await historyOfAsk(scene.reads, sent.askId);
+  const ask = asksOf(history, []).get(sent.askId);
+  if (!ask) throw new Refusal('not-found');
+  const touch: Touch = {
+    id: scene.newId(),
+    clientId: history.client.id,
+    projectId: ask.projectId,
+    channel: sent.channel,
+    direction: 'out',
+    human: true,
+    participants: [],
+    occurredAt: scene.at,
+    recordedAt: scene.at,
+    state: 'sent',
+    askSteps: askStepsOf(sent.step),
+    askIds: [sent.askId],
+    subject: '',
+    excerpt: excerptOf(sent.text),
+  };
+  return [{ kind: 'touch', touch }];
 };
 
 function consequences(

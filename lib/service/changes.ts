@@ -1,5 +1,5 @@
 import type { Ask, Command } from '@/lib/messaging/protocol';
-import { answer, logCall, setAside } from './answers';
+import { answer, logCall, logSent, setAside } from './answers';
 import {
   chooseEntry,
   closeAsk,
@@ -13,6 +13,7 @@ import {
   snooze,
   tickItems,
 } from './asks';
+import { flagRisk, tellFirst } from './delays';
 import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
 import { declineProposal, editProject, moveStage, openAsks } from './projects';
 import { editClient, editContact, nameContact, rememberValues, saveSettings } from './records';
@@ -41,6 +42,9 @@ export const changes = {
   overrideGuard,
   setReady,
   logCall,
+  logSent,
+  flagRisk,
+  tellFirst,
   rememberValues,
   editProject,
   moveStage,

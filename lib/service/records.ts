@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/domain/records';
+import { valueSpecs } from '@/lib/guidance/values';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { Refusal, type UseCase } from './scene';
@@ -48,10 +49,16 @@ export const editContact: UseCase<Ask<'editContact'>> = async (scene, ask) => {
 export const rememberValues: UseCase<Ask<'rememberValues'>> = async (scene, ask) => {
   const before = await scene.reads.record('projects', ask.projectId);
   if (!before) throw new Refusal('not-found');
-  const values = { ...before.values, ...ask.values };
+  const lasting = Object.entries(ask.values).filter(([name]) => isLasting(name));
+  const values = { ...before.values, ...Object.fromEntries(lasting) };
   const after = { ...before, values, ...revised(scene, before) };
   return [{ kind: 'record', table: 'projects', before, after }];
 };
+
+/** What a project agrees and plans lasts; the words for one text do not, and would be wrong in the next. */
+function isLasting(name: string): boolean {
+  return valueSpecs.find((known) => known.name === name)?.scope === 'project';
+}
 
 export const saveSettings: UseCase<Ask<'saveSettings'>> = async (scene, ask) => {
   const before = (await scene.reads.settings()) ?? null;

@@ -75,6 +75,7 @@ describe('one ask in the panel', () => {
         label: { en: 'Delivered on', zh: '交付日期' },
         hint: { en: 'The day it was handed over', zh: '' },
         input: 'line' as const,
+        scope: 'project' as const,
       },
     ];
     const port = recordingPort({

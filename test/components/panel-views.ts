@@ -74,6 +74,10 @@ export function askView(parts: Partial<AskView> = {}): AskView {
     suggestion: suggestion(),
     stepLabels,
     readiness: [],
+    terms: [],
+    writes: true,
+    atRisk: false,
+    thanks: false,
     rungs: rungs(2),
     timeline: [
       {
@@ -167,6 +171,7 @@ export function draftView(language: Language, parts: Partial<DraftView> = {}): D
       : 'Dear Anna,\n\nrelease 2 of the customer portal has been on the staging system since 13 November. Once it is accepted, your service team can use self-service before the Christmas season: about 40 hours a week saved.\n\nThe checklist is attached again. Would Thursday at 10:00 or Friday at 15:00 suit you to walk through it together? Half an hour is enough.\n\nKind regards\nMing Li';
   return {
     step: { askIds: ['ask-1'], stepId: 'acceptance.reminder', variant: 'first' },
+    channel: 'mail',
     language,
     newMail: false,
     text,

@@ -43,6 +43,9 @@ export const asksRequests = {
   reopenAsk: () => z.object(askChange()),
   chooseEntry: () => z.object({ ...askChange(), stepId: line(100) }),
   skipStep: () => z.object({ ...askChange(), stepId: line(100) }),
+  flagRisk: () => z.object({ ...askChange(), atRisk: z.boolean(), delayId: id() }),
+  tellFirst: () =>
+    z.object({ ...askChange(), delayId: id(), nativeThreadId: nativeId().optional() }),
   overrideGuard: () => z.object({ ...askChange(), rule: z.literal('G2') }),
   setReady: () => z.object({ ...askChange(), readinessId: line(100), ready: z.boolean() }),
   logCall: () =>

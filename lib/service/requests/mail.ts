@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Command } from '@/lib/messaging/protocol';
 import {
   address,
+  askChange,
   clientChoice,
   commit,
   conversation,
@@ -48,6 +49,15 @@ export const mailRequests = {
       nativeThreadId: nativeId().optional(),
       language: language().optional(),
       values: values().optional(),
+      about: z.enum(['thanks', 'liaison', 'superior', 'successor']).optional(),
+      channel: z.enum(['mail', 'chat']).optional(),
+    }),
+  logSent: () =>
+    z.object({
+      ...askChange(),
+      step: step(),
+      channel: z.enum(['chat', 'mail']),
+      text: line(100_000),
     }),
   beginDraft: () =>
     z.object({

@@ -1,12 +1,15 @@
 import type { Ask } from '@/lib/domain/ask';
 import { ballDays } from '@/lib/domain/ball';
 import type { AnswerKind } from '@/lib/domain/event';
-import type { Phrase } from '@/lib/domain/ladder';
-import { overdueDays, projectAsk } from '@/lib/domain/projection';
+import { type Ladder, type Phrase, stepOf, termReadiness } from '@/lib/domain/ladder';
+import { type AskRow, overdueDays, projectAsk } from '@/lib/domain/projection';
 import { rungsOf } from '@/lib/domain/rungs';
+import type { SuggestInput } from '@/lib/domain/suggestion';
 import type { Touch } from '@/lib/domain/touch';
+import { besideSteps, readinessNamed } from '@/lib/guidance/readiness';
+import { askFor } from '@/lib/guidance/values';
 import { tickItems } from '@/lib/mail/tick-items';
-import type { AskView, TimelineEntry } from '@/lib/messaging/views';
+import type { AskView, MissingValue, TimelineEntry } from '@/lib/messaging/views';
 import { revOf } from '@/lib/service/asks';
 import type { ClientState } from '@/lib/service/projector';
 import { attempt } from '@/lib/service/reading';
@@ -33,7 +36,9 @@ export function askView(state: ClientState, ask: Ask): AskView {
   const { ladder, now } = input;
   const calendar = state.clientCalendar ?? state.ownCalendar;
   const labels: Record<string, Phrase> = {};
-  for (const step of ladder.steps) labels[step.id] = step.label;
+  for (const step of [...ladder.steps, ...Object.values(ladder.reasons ?? {}), ...besideSteps]) {
+    labels[step.id] = step.label;
+  }
   const question = questionOf(state, ask);
   const notice = noticeOf(state, ask);
   return {
@@ -57,15 +62,45 @@ export function askView(state: ClientState, ask: Ask): AskView {
     suggestion: row.suggestion,
     stepLabels: labels,
     readiness: row.suggestion.readiness.flatMap(({ id, ready }) => {
-      const item = ladder.readiness.find((known) => known.id === id);
+      const item = readinessNamed(ladder, id);
       return item ? [{ ...item, ready }] : [];
     }),
+    terms: termsWanted(ladder, row),
+    writes: writes(ladder, row),
+    atRisk: ask.atRiskSince !== undefined,
+    thanks: isThankable(ask, input),
     rungs: rungsOf(input),
     timeline: timelineOf(state, ask),
     ...(question && { question }),
     ...(notice && { notice }),
     answers: ask.items.length > 0 ? ['done', 'partial', ...ANSWERS.slice(1)] : ANSWERS,
   };
+}
+
+/** Terms that are a step's to name, and that the project does not (guidance, Levels). */
+function termsWanted(ladder: Ladder, { suggestion }: AskRow): MissingValue[] {
+  const { term } = stepOf(ladder, suggestion.stepId ?? '') ?? {};
+  const isOpen = suggestion.readiness.some(
+    ({ id, ready }) => term !== undefined && id === termReadiness(term) && !ready,
+  );
+  return term !== undefined && isOpen ? [askFor(term)] : [];
+}
+
+function writes(ladder: Ladder, { suggestion }: AskRow): boolean {
+  const step = stepOf(ladder, suggestion.stepId ?? '');
+  return step !== undefined && !step.noText;
+}
+
+/** Business days after a delivery in which a thank-you is still fresh. */
+const FRESH = 3;
+
+/** The client delivered, and was not thanked (guidance, ledger). */
+function isThankable(ask: Ask, { clientCalendar, ownCalendar, now }: SuggestInput): boolean {
+  if (ask.owedBy !== 'client' || ask.outcome !== 'done' || ask.closedAt === undefined) return false;
+  if (ask.lastAnswer?.answer !== 'done') return false;
+  if (ask.sent.some(({ stepId }) => stepId === 'thanks.received')) return false;
+  const calendar = clientCalendar ?? ownCalendar;
+  return calendar.businessDaysBetween(calendar.dayOf(ask.closedAt), calendar.dayOf(now)) <= FRESH;
 }
 
 function promiseOf(ask: Ask): Pick<AskView, 'promisedFor'> {

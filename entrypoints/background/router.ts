@@ -4,6 +4,7 @@ import type { Answer, Ask, Command, Failure, FailureCode, Reply } from '@/lib/me
 import type { FollowUps } from '@/lib/service/follow-ups';
 import { parseRequest, requests } from '@/lib/service/requests';
 import { keep, kept } from './memory';
+import { showPage } from './own-pages';
 import { mayAsk, type Sender, senderOf } from './sender';
 import {
   announce,
@@ -37,6 +38,7 @@ async function answer(
   data: unknown,
   sender: Sender,
 ): Promise<Reply<unknown>> {
+  if (command === 'openEvidence') return openEvidence(followUps, data, sender);
   if (sender.role === 'page') {
     if (command === 'webmails') return { ok: true, value: await listWebmails() };
     return command === 'openInMail' ? openInMail(followUps, data) : followUps.handle(command, data);
@@ -105,6 +107,19 @@ async function openInMail(followUps: FollowUps, data: unknown): Promise<Reply<nu
   const { host, account, nativeThreadId } = link;
   const shown = await showThread({ host, account, nativeThreadId, errand: errand ?? null });
   return shown ? { ok: true, value: null } : refused('not-found');
+}
+
+/** Beside a conversation only for an ask that its mailbox may touch, which the service decides. */
+async function openEvidence(
+  followUps: FollowUps,
+  data: unknown,
+  sender: Sender,
+): Promise<Reply<null>> {
+  const tab = sender.role === 'webmail' ? await tabOf(sender.tabId) : undefined;
+  if (sender.role === 'webmail' && tab?.host !== sender.host) return refused('reload-tab');
+  const reply = await followUps.handle('openEvidence', data, tab);
+  if (reply.ok) await showPage(`#/evidence/${(data as Ask<'openEvidence'>).askId}`);
+  return reply;
 }
 
 function refused(code: FailureCode): { ok: false; failure: Failure } {

@@ -2,7 +2,7 @@ import type { Ask } from './ask';
 import type { Calendar } from './calendar';
 import type { Carried, ContactMade, Line } from './chronology';
 import type { AnswerKind, AskEvent } from './event';
-import type { Ladder } from './ladder';
+import { type Ladder, stepOf } from './ladder';
 import type { Id } from './records';
 import type { Day, Instant } from './time';
 import type { Touch } from './touch';
@@ -13,7 +13,7 @@ export function touchEntries(
   ask: Ask,
   events: readonly AskEvent[],
   touches: readonly Touch[],
-  ladder: Pick<Ladder, 'steps'>,
+  ladder: Ladder,
   calendar: Calendar,
 ): Line[] {
   const meanings = meaningsIn(events);
@@ -34,24 +34,23 @@ export function touchEntries(
 function stepKind(
   ask: Ask,
   { level, stepId }: Pick<Carried, 'level' | 'stepId'>,
-  ladder: Pick<Ladder, 'steps'>,
+  ladder: Ladder,
 ): 'announced' | 'reminded' | 'noticed' | 'told' {
   if (level >= 4) return 'noticed';
   if (level === 0) return 'announced';
-  const chases = ladder.steps.find(({ id }) => id === stepId)?.chases ?? false;
+  const chases = stepOf(ladder, stepId)?.chases ?? false;
   return ask.owedBy === 'client' || chases ? 'reminded' : 'told';
 }
 
-/** A step that the ladder no longer has counts as a reminder. */
+/** A step that the ladder does not know is a message like others. */
 function carriedBy(
   touch: Touch,
   ask: Ask,
-  { steps }: Pick<Ladder, 'steps'>,
+  ladder: Ladder,
 ): Pick<Carried, 'stepId' | 'level' | 'again'> | undefined {
   const carried = touch.askSteps.find(({ askId }) => askId === ask.id);
-  if (!carried) return undefined;
-  const { stepId, again = false } = carried;
-  return { stepId, again, level: steps.find(({ id }) => id === stepId)?.level ?? 1 };
+  const step = carried && stepOf(ladder, carried.stepId);
+  return step && { stepId: step.id, again: carried.again ?? false, level: step.level };
 }
 
 function contactOf(

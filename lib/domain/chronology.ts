@@ -72,7 +72,7 @@ export interface ChronologyInput {
   history: PastHistory;
   askId: Id;
   /** Where the levels of its steps stand. */
-  ladder: Pick<Ladder, 'steps'>;
+  ladder: Ladder;
   /** The client's, or our own where that is not known. */
   calendar: Calendar;
   at: Instant;

@@ -1,11 +1,17 @@
 import type { Id } from '@/lib/domain/records';
 import type { AsksProtocol } from './protocol-asks';
+import type { LedgerProtocol } from './protocol-ledger';
 import type { MailProtocol } from './protocol-mail';
 import type { ProjectsProtocol } from './protocol-projects';
 import type { RecordsProtocol } from './protocol-records';
 
 /** Every question and command between the pages and the background, by name: what is asked and what is answered. */
-export interface Protocol extends MailProtocol, AsksProtocol, RecordsProtocol, ProjectsProtocol {}
+export interface Protocol
+  extends MailProtocol,
+    AsksProtocol,
+    RecordsProtocol,
+    ProjectsProtocol,
+    LedgerProtocol {}
 
 export type Command = keyof Protocol;
 export type Ask<C extends Command> = Protocol[C]['ask'];

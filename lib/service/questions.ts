@@ -5,11 +5,14 @@ import type { Place } from './place';
 import { calendarOf } from './projector';
 import { searchProjects } from './proposals';
 import { readActions } from './proposed';
-import { Refusal, type Scene } from './scene';
+import { historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
 import { draftView } from './views/draft-view';
+import { contractDates, evidenceView } from './views/evidence-view';
+import { logView } from './views/log-view';
 import { projectLog, projectView } from './views/project-view';
 import { projectsView } from './views/projects-view';
+import { reportsView } from './views/reports-view';
 import { rowChips } from './views/row-chips';
 import { threadView } from './views/thread-view';
 
@@ -31,6 +34,14 @@ export const questions = {
   projectLog,
   readActions,
   draft: draftView,
+  contractDates,
+  evidence: evidenceView,
+  openEvidence: async (scene, { askId }) => {
+    await historyOfAsk(scene.reads, askId);
+    return null;
+  },
+  log: logView,
+  reports: reportsView,
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
   settings: async (scene) => scene.settings,
   saveSettings: async (scene) => scene.settings,

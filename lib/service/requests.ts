@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Ask, Command } from '@/lib/messaging/protocol';
 import { asksRequests } from './requests/asks';
+import { ledgerRequests } from './requests/ledger';
 import { mailRequests } from './requests/mail';
 import { projectsRequests } from './requests/projects';
 import { recordsRequests } from './requests/records';
@@ -11,6 +12,7 @@ export const requests = {
   ...asksRequests,
   ...recordsRequests,
   ...projectsRequests,
+  ...ledgerRequests,
 } satisfies { [C in Command]: () => z.ZodType };
 
 const made = new Map<Command, z.ZodType>();

@@ -3,9 +3,10 @@ import { type AskReads, createAskReads } from './asks';
 import { type ClientReads, createClientReads } from './clients';
 import { createLogReads, type LogReads } from './log';
 import { createThreadReads, type ThreadReads } from './threads';
+import { createWholeReads, type WholeReads } from './whole';
 
 /** Every question that the ledger answers. */
-export interface Reads extends ClientReads, ThreadReads, AskReads, LogReads {}
+export interface Reads extends ClientReads, ThreadReads, AskReads, LogReads, WholeReads {}
 
 export function createReads(db: MainDb): Reads {
   return {
@@ -13,5 +14,6 @@ export function createReads(db: MainDb): Reads {
     ...createThreadReads(db),
     ...createAskReads(db),
     ...createLogReads(db),
+    ...createWholeReads(db),
   };
 }

@@ -40,9 +40,7 @@ function NewMail({ draft }: { draft: DraftView }) {
       <RecipientLines recipients={recipients} />
       <span class="line">
         <span class="label">{text.draft.subject}</span>
-        <bdi class="people" data-testid="draft-subject">
-          {subject}
-        </bdi>
+        <bdi data-testid="draft-subject">{subject}</bdi>
       </span>
     </div>
   );

@@ -13,11 +13,13 @@ export function eventEntries(
   calendar: Calendar,
   at: Instant,
 ): Line[] {
-  const named = new Set(touches.map(({ id }) => id));
+  const named = new Map(touches.map(({ id, occurredAt }) => [id, occurredAt]));
   const lines: Line[] = [];
   let items: readonly Item[] = [];
   let due: Day | undefined;
   let open = true;
+  /** The message that the PM spoke of last, and when: what follows from it happened when it came. */
+  let spoken: { of: Instant; at: Instant } | undefined;
   /** The due day whose end comes next. */
   let coming: Day | undefined;
   const pass = (until: Instant) => {
@@ -29,6 +31,7 @@ export function eventEntries(
   for (const event of events) {
     const when = event.occurredAt;
     pass(when);
+    const since = spoken?.at === when ? spoken.of : when;
     switch (event.type) {
       case 'opened': {
         const { title, owedBy } = event;
@@ -49,7 +52,10 @@ export function eventEntries(
         }
         break;
       case 'answered':
-        if (event.touchId === undefined || !named.has(event.touchId)) {
+        spoken = undefined;
+        if (event.touchId !== undefined && named.has(event.touchId)) {
+          spoken = { of: named.get(event.touchId) ?? when, at: when };
+        } else {
           const { answer, note } = event;
           lines.push({ kind: 'answered', at: when, answer, ...(note && { note }) });
         }
@@ -57,15 +63,15 @@ export function eventEntries(
       case 'items-ticked': {
         const ticked = items.filter(({ id }) => event.itemIds.includes(id));
         const texts = ticked.map(({ text }) => text);
-        if (texts.length > 0) lines.push({ kind: 'delivered', at: when, items: texts });
+        if (texts.length > 0) lines.push({ kind: 'delivered', at: since, items: texts });
         break;
       }
       case 'promised':
-        lines.push({ kind: 'promised', at: when, promisedFor: event.promisedFor });
+        lines.push({ kind: 'promised', at: since, promisedFor: event.promisedFor });
         break;
       case 'snoozed':
         if (event.because === 'absence') {
-          lines.push({ kind: 'away', at: when, returns: event.until });
+          lines.push({ kind: 'away', at: since, returns: event.until });
         }
         break;
       case 'closed':

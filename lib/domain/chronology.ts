@@ -145,7 +145,7 @@ function wordsIn(lines: readonly Line[]): Word[] {
 
 /** At one instant: the call before what was said in it, the silence last. */
 function rank({ kind }: Line): number {
-  const last = ['answered', 'promised', 'promise-kept', 'closed', 'silence'];
+  const last = ['answered', 'delivered', 'promised', 'away', 'promise-kept', 'closed', 'silence'];
   return kind === 'due-passed' || kind === 'promise-broken' ? 0 : 1 + last.indexOf(kind) + 1;
 }
 

@@ -3,6 +3,7 @@ import type { AskView } from '@/lib/messaging/views';
 import { AskActions, type AskTray } from './ask-actions';
 import { AskHead } from './ask-head';
 import { AskItems } from './ask-items';
+import { BesideText } from './beside';
 import { LadderPicture } from './ladder-picture';
 import { NextStep } from './next-step';
 import { usePanel } from './panel-context';
@@ -42,6 +43,7 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
       {!closed && <NextStep ask={ask} folded={!open} onLog={() => setTray('call')} />}
       {open && (
         <div id={id} class="ask-body">
+          {ask.thanks && <BesideText ask={ask} about="thanks" />}
           <AskActions ask={ask} tray={tray} onTray={setTray} />
           <AskItems ask={ask} />
           <LadderPicture rungs={ask.rungs} />

@@ -29,7 +29,8 @@ export function CallTray(props: { id: string; ask: AskView; onClose: () => void 
     setProblem(!what.trim());
     if (!what.trim()) return;
     const { kind, stepId } = ask.suggestion;
-    const byVoice = kind === 'call' || (kind === 'send' && ask.suggestion.channel === 'call');
+    const { channel: by, orLive } = ask.suggestion;
+    const byVoice = kind === 'call' || (kind === 'send' && (by === 'call' || orLive === true));
     action.change(
       'logCall',
       {

@@ -8,7 +8,7 @@ import { ValueForm } from './value-form';
 
 /** What would be written, as it would read; text only, never markup. */
 export function DraftPreview({ state }: { state: Draft }) {
-  const { text, words } = usePanel();
+  const { text, words, format } = usePanel();
   const [whole, setWhole] = useState(false);
   const id = useId();
   const { draft } = state;
@@ -36,6 +36,11 @@ export function DraftPreview({ state }: { state: Draft }) {
         </button>
       </div>
       {draft.insteadOf && <p class="help">{text.draft.insteadOf(draft.insteadOf)}</p>}
+      {draft.sentAt !== undefined && (
+        <p class="help" data-testid="sent-before">
+          {text.draft.sentBefore(format.day(format.dayOf(draft.sentAt)))}
+        </p>
+      )}
       <div class={whole ? 'paper whole' : 'paper'}>
         <Paper id={id} draft={draft} />
         <Press look="link" expanded={whole} controls={id} onPress={() => setWhole(!whole)}>

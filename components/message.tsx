@@ -5,20 +5,25 @@ import type { AskView } from '@/lib/messaging/views';
 import { ContactForm } from './contact-form';
 import { DraftPreview } from './draft-preview';
 import { Envelope } from './envelope';
-import { FailureNote } from './failure-note';
-import { usePanel, useThread } from './panel-context';
+import { usePanel } from './panel-context';
 import { Press } from './press';
+import { Send } from './send';
 import type { Action } from './use-action';
-import { type Draft, useDraft } from './use-draft';
+import { type Beside, useDraft } from './use-draft';
 
-/** The text of the step and the way to put it into the mail. */
-export function Message(props: { ask: AskView; byVoice: boolean; insertion: Action }) {
-  const { ask, byVoice, insertion } = props;
+/** The text of the step, or one beside the ladder, and the way to send it. */
+export function Message(props: {
+  ask: AskView;
+  byVoice: boolean;
+  insertion: Action;
+  about?: Beside;
+}) {
+  const { ask, byVoice, insertion, about } = props;
   const { text } = usePanel();
   const [written, setWritten] = useState(false);
   const shown = !byVoice || written;
-  const state = useDraft(ask, shown);
-  const step = ask.suggestion.stepId ?? '';
+  const state = useDraft(ask, shown, about);
+  const step = about ?? ask.suggestion.stepId ?? '';
   const [chosen, setChosen] = useState<{ step: string; newMail: boolean }>();
   if (!shown) {
     return (
@@ -35,7 +40,7 @@ export function Message(props: { ask: AskView; byVoice: boolean; insertion: Acti
     <>
       <DraftPreview state={state} />
       {role && <ContactForm role={role} />}
-      {draft && (
+      {draft && draft.channel === 'mail' && about !== 'superior' && (
         <Envelope
           draft={draft}
           newMail={newMail}
@@ -43,7 +48,14 @@ export function Message(props: { ask: AskView; byVoice: boolean; insertion: Acti
         />
       )}
       {(draft || !state.failure) && (
-        <Insert state={state} newMail={newMail} loud={!byVoice} action={insertion} />
+        <Send
+          ask={ask}
+          state={state}
+          newMail={newMail}
+          loud={!byVoice}
+          action={insertion}
+          {...(about && { about })}
+        />
       )}
     </>
   );
@@ -52,43 +64,4 @@ export function Message(props: { ask: AskView; byVoice: boolean; insertion: Acti
 function offer(kind: AskView['suggestion']['kind'], { draft }: PanelMessages): string {
   if (kind === 'wait') return draft.early;
   return kind === 'call' ? draft.invite : draft.instead;
-}
-
-function Insert(props: { state: Draft; newMail: boolean; loud: boolean; action: Action }) {
-  const { state, newMail, loud, action } = props;
-  const { port, text } = usePanel();
-  const { view } = useThread();
-  const [done, setDone] = useState('');
-  const { draft } = state;
-  const ready = draft !== null && draft.missing.length === 0 && !state.busy;
-
-  function insert() {
-    if (!ready) return;
-    const ids = { commitId: port.newId(), touchId: port.newId() };
-    const seen = view.messageIds;
-    setDone('');
-    action.run(
-      () => port.insertDraft({ ...ids, draft: { ...draft, newMail }, seenMessageIds: seen }),
-      () => setDone(newMail ? text.draft.opened : text.draft.inserted),
-    );
-  }
-
-  return (
-    <>
-      <Press
-        look={loud ? 'loud' : 'plain'}
-        icon={newMail ? 'mail' : 'pencil'}
-        testId="draft-insert"
-        busy={action.busy}
-        disabled={!ready}
-        onPress={insert}
-      >
-        {newMail ? text.draft.open : text.draft.insert}
-      </Press>
-      <p class="done-note" aria-live="polite">
-        {done}
-      </p>
-      <FailureNote failure={action.failure} onRetry={action.retry} />
-    </>
-  );
 }

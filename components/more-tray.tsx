@@ -11,10 +11,11 @@ import { useAction } from './use-action';
 /** What is needed now and then: an answer that came another way, a correction, a skipped step, an end without success. */
 export function MoreTray(props: { id: string; ask: AskView; onClose: () => void }) {
   const { ask, onClose } = props;
-  const { text } = usePanel();
+  const { port, text } = usePanel();
   const [open, setOpen] = useState<'answer' | 'edit' | null>(null);
   const action = useAction();
   const { stepId } = ask.suggestion;
+  const flag = () => ({ askId: ask.id, atRisk: !ask.atRisk, delayId: port.newId() });
   const toggle = (which: 'answer' | 'edit') => setOpen(open === which ? null : which);
   return (
     <Tray id={props.id} label={text.act.more} testId="more-menu" onClose={onClose}>
@@ -41,6 +42,18 @@ export function MoreTray(props: { id: string; ask: AskView; onClose: () => void 
           {text.act.edit}
         </Press>
         {open === 'edit' && <EditForm ask={ask} onSaved={onClose} />}
+        {ask.owedBy === 'us' && ask.situation !== 'our-delay' && (
+          <Press
+            look="quiet"
+            icon="alert"
+            testId="ask-at-risk"
+            title={text.next.atRiskHint}
+            busy={action.busy}
+            onPress={() => action.change('flagRisk', flag(), onClose)}
+          >
+            {ask.atRisk ? text.next.notAtRisk : text.next.atRisk}
+          </Press>
+        )}
         {stepId && ask.suggestion.kind !== 'decide' && (
           <Press
             look="quiet"

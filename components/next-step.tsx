@@ -3,6 +3,7 @@ import type { ReasonRule } from '@/lib/domain/suggestion';
 import { guardOf } from '@/lib/i18n/reasons';
 import type { AskView } from '@/lib/messaging/views';
 import { AnswerChoices } from './answer-choices';
+import { BesideText } from './beside';
 import { ContactForm } from './contact-form';
 import { Decide } from './decide';
 import { EditForm } from './edit-form';
@@ -18,6 +19,7 @@ import { Readiness } from './readiness';
 import { ReasonSelect } from './reason-select';
 import { isReasonWanted, isRemediable, nextStepWords } from './step-words';
 import { type Action, useAction } from './use-action';
+import { ValueForm } from './value-form';
 import { WhyList } from './why';
 
 /** The one thing to do now, or why there is nothing: what, when, why, and the means to do it. */
@@ -77,6 +79,9 @@ function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
       {kind === 'classify' && <Question ask={ask} insertion={insertion} />}
       {kind === 'choose-entry' && <EntryChoices ask={ask} />}
       {ask.readiness.length > 0 && <Readiness ask={ask} />}
+      {ask.terms.length > 0 && (
+        <ValueForm missing={ask.terms} title={text.next.terms} onValues={() => {}} />
+      )}
       <WhyList ask={ask} />
       <Remedy ask={ask} />
       {kind === 'decide' && <Decide ask={ask} />}
@@ -85,13 +90,18 @@ function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
           {text.act.logCall}
         </Press>
       )}
-      {(kind === 'send' || kind === 'bundle' || kind === 'call') && (
+      {(kind === 'send' || kind === 'bundle' || kind === 'call' || isForUs(ask)) && (
         <Message ask={ask} byVoice={byVoice} insertion={insertion} />
       )}
       {isQuietTime(ask) && <Message ask={ask} byVoice insertion={insertion} />}
-      {kind === 'tell-first' && <Override ask={ask} />}
+      {kind === 'tell-first' && <TellFirst ask={ask} />}
     </>
   );
+}
+
+/** Prepared for ourselves, and nothing is missing any more: then it is written. */
+function isForUs({ suggestion, writes }: AskView): boolean {
+  return suggestion.kind === 'prepare' && writes && suggestion.readiness.every((one) => one.ready);
 }
 
 /** Only the hour or the day is wrong: the mail may be written now and sent at a set time (G8 never blocks). */
@@ -125,7 +135,14 @@ function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
 function Remedy({ ask }: { ask: AskView }) {
   const { blockers, reasons } = ask.suggestion;
   const gap = blockers.find(({ rule }) => gaps.includes(rule));
-  if (gap) return <ContactForm role={(gap.values.role as Role | undefined) ?? 'liaison'} />;
+  if (gap) {
+    return (
+      <>
+        <ContactForm role={(gap.values.role as Role | undefined) ?? 'liaison'} />
+        {gap.rule === 'G3-contact-left' && <BesideText ask={ask} about="successor" />}
+      </>
+    );
+  }
   if (blockers[0]?.rule === 'no-due') return <EditForm ask={ask} />;
   if (isReasonWanted(ask)) return <ReasonSelect ask={ask} />;
   const placeless = [...blockers, ...reasons].some(({ rule }) => rule === 'no-calendar');
@@ -134,11 +151,24 @@ function Remedy({ ask }: { ask: AskView }) {
 
 const gaps: ReasonRule[] = ['no-contact', 'G3-contact-left', 'G3-bounce'];
 
-function Override({ ask }: { ask: AskView }) {
-  const { text } = usePanel();
+/** We are late with something: the message about it first, or go on all the same (G2). */
+function TellFirst({ ask }: { ask: AskView }) {
+  const { port, text } = usePanel();
+  const { view } = useThread();
   const action = useAction();
+  const debt = ask.suggestion.reasons.find(({ rule }) => rule === 'G2')?.values.askId;
+  const { nativeThreadId } = view;
+
+  function tell() {
+    const delayId = port.newId();
+    action.change('tellFirst', { askId: `${debt}`, delayId, nativeThreadId });
+  }
+
   return (
     <>
+      <Press look="loud" icon="mail" testId="tell-first" busy={action.busy} onPress={tell}>
+        {text.next.tell}
+      </Press>
       <Press
         testId="override-G2"
         title={text.next.overrideHint}

@@ -32,6 +32,10 @@ export function nextStepWords(
       };
     }
     case 'prepare':
+      // Ours to do, and nothing is missing for it.
+      if (ask.suggestion.readiness.every(({ ready }) => ready)) {
+        return { title: label, when: ask.writes ? text.next.selfPrepared : '' };
+      }
       return { title: text.next.prepare, when: label ? text.next.before(label) : '' };
     case 'tell-first':
       return { title: text.next.tellFirst, when: label ? text.next.before(label) : '' };

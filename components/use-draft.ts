@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
-import type { Failure } from '@/lib/messaging/protocol';
+import type { Ask, Failure } from '@/lib/messaging/protocol';
 import type { AskView, DraftView } from '@/lib/messaging/views';
 import { usePanel, useThread } from './panel-context';
+
+/** A text beside the ladder. */
+export type Beside = NonNullable<Ask<'draft'>['about']>;
 
 export interface Draft {
   draft: DraftView | null;
@@ -14,7 +17,7 @@ export interface Draft {
 }
 
 /** The text of the next step, asked for again whenever the ask, its people, the language or a value changes; the old one stays until the new one is there. */
-export function useDraft(ask: AskView, wanted: boolean): Draft {
+export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
   const { port } = usePanel();
   const { nativeThreadId, link } = useThread().view;
   const [draft, setDraft] = useState<{ of: string; view: DraftView } | null>(null);
@@ -23,8 +26,8 @@ export function useDraft(ask: AskView, wanted: boolean): Draft {
   const [language, setLanguage] = useState<Language>();
   const [values, setValues] = useState<Record<string, string>>();
   const [attempt, setAttempt] = useState(0);
-  const { stepId, variant } = ask.suggestion;
-  const step = `${ask.id} ${stepId} ${variant}`;
+  const { stepId, variant, channel, askIds } = ask.suggestion;
+  const step = about ? `${ask.id} ${about}` : `${askIds} ${stepId} ${variant} ${channel}`;
   const people = link?.contacts.map(({ id, rev }) => `${id} ${rev}`).join();
 
   useEffect(() => {
@@ -36,6 +39,7 @@ export function useDraft(ask: AskView, wanted: boolean): Draft {
       nativeThreadId,
       ...(language && { language }),
       ...(values && { values }),
+      ...(about && { about }),
     };
     port.send('draft', question).then((reply) => {
       if (stale) return;

@@ -6,14 +6,20 @@ import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
 import { useAction } from './use-action';
 
-/** What a text needs and nobody said yet; remembered with the project, so that it is asked once. */
+/** What a text needs and nobody said yet; what lasts is remembered with the project, so that it is asked once. */
 export function ValueForm(props: {
   missing: MissingValue[];
+  /** What the form is for. */
+  title?: string;
   onValues: (values: Record<string, string>) => void;
 }) {
   const { text, language } = usePanel();
   const { view } = useThread();
-  const [values, setValues] = useState<Record<string, string>>({});
+  const [values, setValues] = useState<Record<string, string>>(() =>
+    Object.fromEntries(
+      props.missing.flatMap(({ name, proposed }) => (proposed ? [[name, proposed]] : [])),
+    ),
+  );
   const action = useAction();
   const given = Object.fromEntries(
     props.missing
@@ -24,12 +30,14 @@ export function ValueForm(props: {
   function save() {
     const projectId = view.link?.project.id;
     if (!projectId || Object.keys(given).length === 0) return;
+    const lasting = props.missing.some(({ name, scope }) => scope === 'project' && given[name]);
+    if (!lasting) return props.onValues(given);
     action.change('rememberValues', { projectId, values: given }, () => props.onValues(given));
   }
 
   return (
     <form class="value-form" data-testid="value-form" onSubmit={(event) => event.preventDefault()}>
-      <p class="form-title">{text.draft.missing}</p>
+      <p class="form-title">{props.title ?? text.draft.missing}</p>
       {props.missing.map((value) => (
         <Field key={value.name} label={value.label[language]} hint={value.hint[language]}>
           {({ id, describedBy }) => {

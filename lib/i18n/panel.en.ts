@@ -103,6 +103,12 @@ export const panelEn = {
     override: 'Go on anyway',
     overrideHint: 'Your decision is logged.',
     ready: 'Ready before sending',
+    terms: 'What was agreed?',
+    tell: 'Write to them',
+    atRisk: 'May be late',
+    notAtRisk: 'No longer at risk',
+    atRiskHint: 'Flags it, and opens the message that tells them before it is late.',
+    selfPrepared: 'Write it, look it through, send it',
   },
 
   draft: {
@@ -129,6 +135,18 @@ export const panelEn = {
     goAs: (other: string) => `Change to: ${other}`,
     subject: 'Subject',
     open: 'Open as new mail',
+    copy: 'Copy text',
+    copied: (chat: string) => `Copied. Paste it into ${chat}, then say so here.`,
+    chat: 'the chat',
+    sent: 'I sent it',
+    sentBefore: (day: string) => `This very text went out on ${day}. Change it a little.`,
+    copiedPlain: 'Copied.',
+    beside: {
+      thanks: 'Say thank you',
+      liaison: 'Tell your contact first',
+      superior: 'Brief your superior',
+      successor: 'Ask who follows',
+    },
     opened: 'The new mail is open. Read it through, then send it.',
   },
 

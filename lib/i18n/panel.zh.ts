@@ -102,6 +102,12 @@ export const panelZh: PanelMessages = {
     override: '仍要跟进',
     overrideHint: '往来记录中会注明这是您的决定。',
     ready: '发送前请备好',
+    terms: '当初怎么约定的？',
+    tell: '向对方说明',
+    atRisk: '可能延期',
+    notAtRisk: '不再有延期风险',
+    atRiskHint: '做个标记，并准备好在延期之前告知客户的内容。',
+    selfPrepared: '写好、看一遍、再发出',
   },
 
   draft: {
@@ -127,6 +133,18 @@ export const panelZh: PanelMessages = {
     goAs: (other) => `改为${other}`,
     subject: '主题',
     open: '新建邮件',
+    copy: '复制文本',
+    copied: (chat) => `已复制。粘贴到${chat}发出后，请点“已发出”。`,
+    chat: '聊天窗口',
+    sent: '已发出',
+    sentBefore: (day) => `这段文字 ${day} 已经发过，建议改动几处再发。`,
+    copiedPlain: '已复制。',
+    beside: {
+      thanks: '道声感谢',
+      liaison: '先告知对接人',
+      superior: '向上级简要说明',
+      successor: '询问由谁接手',
+    },
     opened: '新邮件已打开，请通读一遍再发送。',
   },
 

@@ -4,10 +4,12 @@ import type { LedgerProtocol } from './protocol-ledger';
 import type { MailProtocol } from './protocol-mail';
 import type { ProjectsProtocol } from './protocol-projects';
 import type { RecordsProtocol } from './protocol-records';
+import type { TailorProtocol } from './protocol-tailor';
 
 /** Every question and command between the pages and the background, by name: what is asked and what is answered. */
 export interface Protocol
   extends MailProtocol,
+    TailorProtocol,
     AsksProtocol,
     RecordsProtocol,
     ProjectsProtocol,
@@ -37,6 +39,8 @@ export type FailureCode =
   | 'mail-gone'
   | 'mail-signed-out'
   | 'mail-unreachable'
+  | 'ladder-broken'
+  | 'text-broken'
   | 'day-unreadable'
   | 'day-past'
   | 'day-ambiguous'

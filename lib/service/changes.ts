@@ -18,6 +18,7 @@ import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
 import { declineProposal, editProject, moveStage, openAsks } from './projects';
 import { editClient, editContact, nameContact, rememberValues, saveSettings } from './records';
 import type { UseCase } from './scene';
+import { changeLimit, changeStep, changeText, importGuidance, restoreGuidance } from './tailor';
 import { seeThread, tieThread, untieThread } from './ties';
 
 /** Every command that changes the ledger, by its name, with its use case. */
@@ -55,6 +56,11 @@ export const changes = {
   mailSent,
   sendUndone,
   saveSettings,
+  changeStep,
+  changeText,
+  changeLimit,
+  restoreGuidance,
+  importGuidance,
 } satisfies { [C in Command]?: UseCase<Ask<C>> };
 
 export type Change = keyof typeof changes;

@@ -8,12 +8,14 @@ import { readActions } from './proposed';
 import { historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
 import { draftView } from './views/draft-view';
+import { compareGuidance, exportGuidance } from './views/guidance-file-view';
 import { contractDates, evidenceView } from './views/evidence-view';
 import { logView } from './views/log-view';
 import { projectLog, projectView } from './views/project-view';
 import { projectsView } from './views/projects-view';
 import { reportsView } from './views/reports-view';
 import { rowChips } from './views/row-chips';
+import { guidanceView, previewText, tailoredLadder, tailoredText } from './views/tailor-view';
 import { threadView } from './views/thread-view';
 
 type Question<C extends Command> = (scene: Scene, ask: Ask<C>, place: Place) => Promise<Answer<C>>;
@@ -45,6 +47,12 @@ export const questions = {
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
   settings: async (scene) => scene.settings,
   saveSettings: async (scene) => scene.settings,
+  guidance: guidanceView,
+  tailoredLadder,
+  tailoredText,
+  previewText,
+  exportGuidance,
+  compareGuidance,
 } satisfies { [C in Command]?: Question<C> };
 
 export type Questions = typeof questions;

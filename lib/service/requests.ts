@@ -5,6 +5,7 @@ import { ledgerRequests } from './requests/ledger';
 import { mailRequests } from './requests/mail';
 import { projectsRequests } from './requests/projects';
 import { recordsRequests } from './requests/records';
+import { tailorRequests } from './requests/tailor';
 
 /** How each request is read: everything that enters the background is hostile until parsed. All is made when first asked for: making everything takes a cold start 5 ms. */
 export const requests = {
@@ -12,6 +13,7 @@ export const requests = {
   ...asksRequests,
   ...recordsRequests,
   ...projectsRequests,
+  ...tailorRequests,
   ...ledgerRequests,
 } satisfies { [C in Command]: () => z.ZodType };
 

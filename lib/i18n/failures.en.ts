@@ -12,7 +12,8 @@ export const failuresEn: Record<FailureCode, string> = {
   'thread-not-tied': 'This conversation has no project yet. Choose one first.',
   'ladder-broken':
     'With this the steps would no longer come in order, here or for a client with changes of its own. Nothing was changed.',
-  'text-broken': 'This text cannot be filled in as it stands. Look at what is marked, then save again.',
+  'text-broken':
+    'This text cannot be filled in as it stands. Look at what is marked, then save again.',
   'day-unreadable':
     'Threadline cannot read that day. Try “next Friday”, “in 3 days” or 2026-11-27.',
   'day-past': 'That day is over. Choose today or later.',

@@ -8,8 +8,7 @@ export const failuresZh: Record<FailureCode, string> = {
   'stale-revision': '刚在另一个标签页改过，这里已是最新内容，请核对后再试。',
   'answer-arrived': '刚收到一封回复，草稿没有插入，请先看看回复。',
   'thread-not-tied': '这个会话还没有归入项目，请先选择项目。',
-  'ladder-broken':
-    '这样改会打乱步骤顺序（此处，或另有改动的客户那里），因此没有保存任何改动。',
+  'ladder-broken': '这样改会打乱步骤顺序（此处，或另有改动的客户那里），因此没有保存任何改动。',
   'text-broken': '这段文案无法正常填写，请查看标出的问题，改好后再保存。',
   'day-unreadable': '没看懂这个日期，可以写“下周五”“三天后”或 2026-11-27。',
   'day-past': '这一天已经过去，请选择今天或以后的日期。',

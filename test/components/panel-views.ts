@@ -186,6 +186,20 @@ export function draftView(language: Language, parts: Partial<DraftView> = {}): D
   };
 }
 
+/** A text for somebody who takes no part in the conversation. */
+export function noticeDraft(language: Language): DraftView {
+  const subject = {
+    en: 'Customer portal, release 2: request for acceptance by Wednesday 9 December 2026',
+    zh: '客户门户二期：请于 2026 年 12 月 9 日（星期三）前完成验收的函',
+  };
+  const { to, cc } = draftView(language).recipients;
+  return draftView(language, {
+    subject: subject[language],
+    newMail: true,
+    recipients: { to: cc, cc: to, missingRoles: [] },
+  });
+}
+
 export function threadView(asks: AskView[], parts: Partial<ThreadView> = {}): ThreadView {
   const revised = { rev: 1, updatedAt: NOW };
   return {

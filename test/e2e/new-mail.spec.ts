@@ -1,54 +1,27 @@
-import { expect, type Page, test } from '@playwright/test';
-import { v7 } from 'uuid';
-import type { MailPage } from './pages/mail-page';
-import type { threadPanel } from './pages/panel';
-import { lin } from './roundcube/accounts';
+import { expect, test } from '@playwright/test';
+import { lin, password } from './roundcube/accounts';
 import { whyNot } from './roundcube/why-not';
-import { remindedInVain } from './support/formal-case';
-import { overdueCase } from './support/overdue-case';
-import { replayPast } from './support/replay';
-import { type Session, startSession } from './support/session';
-import { webmailCase } from './support/webmail-case';
-import { host, openDesk, type WebmailDesk } from './support/webmail-desk';
-
-const project = 'Kestrel portal';
-const anna = 'anna@kestrel.example';
-const karl = { name: 'Karl Brandt', address: 'karl@kestrel.example' };
-
-interface Arrived {
-  id: string;
-  to: string[];
-  cc: string[];
-  subject: string;
-  text: string;
-  inReplyTo: string | undefined;
-}
-
-interface Desk {
-  page: Page;
-  mail: MailPage;
-  panel: ReturnType<typeof threadPanel>;
-  askId: string;
-  /** The conversation in which the ask was opened. */
-  subject: string;
-  /** To and Cc of the mail that is being written. */
-  recipients(): Promise<{ to: string; cc: string }>;
-  /** All mails that reached the decision-maker. */
-  arrived(): Promise<Arrived[]>;
-  /** Opens the conversation of a mail that nobody has answered. */
-  openSent(mail: Arrived): Promise<void>;
-  answer(mail: Arrived, text: string): Promise<void>;
-}
+import {
+  type Arrived,
+  anna,
+  gmailDesk,
+  karl,
+  type NoticeDesk,
+  openGmail,
+  openRoundcube,
+  project,
+} from './support/notice-desk';
+import { host } from './support/webmail-desk';
 
 test('a notice to a decision-maker goes out as a mail of its own in Gmail', async () => {
-  const session = await gmail(500);
+  const session = await openGmail(500);
   await noticeGoesOut(gmailDesk(session), 'new-mail-gmail');
   expect(session.mailbox.foreign).toEqual([]);
   await session.close();
 });
 
 test('a notice that is taken back counts for nothing, and once when it is sent again', async () => {
-  const session = await gmail(60_000);
+  const session = await openGmail(60_000);
   const desk = gmailDesk(session);
   const { mail, panel, page } = desk;
   await openNotice(desk);
@@ -77,14 +50,37 @@ test.describe('in Roundcube', () => {
 
   for (const htmlEditor of [false, true]) {
     test(`a notice to a decision-maker goes out as a mail of its own, ${htmlEditor ? 'HTML' : 'plain'}`, async () => {
-      const { desk, close } = await roundcube(htmlEditor);
+      const { desk, close } = await openRoundcube(htmlEditor);
       await noticeGoesOut(desk, `new-mail-roundcube${htmlEditor ? '-html' : ''}`);
       await close();
     });
   }
 
+  test('signed out while it is written, it comes back and counts as its step', async () => {
+    const { desk, stack, webmail, close } = await openRoundcube(false);
+    const { mail, panel, page } = desk;
+    await openNotice(desk);
+    await panel.get('draft-insert').click();
+    await expect.poll(() => mail.draftText()).toContain(project);
+    await stack.faults.expireSessions();
+    await page.locator('.formbuttons button.send').click();
+    await expect(
+      page.locator('#messagestack .error, #messagestack .warning').first(),
+    ).toBeVisible();
+    await webmail.login(lin.address, password);
+    await page.goto(`http://${host}/?_task=mail&_action=compose`);
+    await page.locator('.ui-dialog-buttonset button.restore').click();
+    await expect.poll(() => mail.draftText()).toContain(project);
+    await mail.send();
+    await expect.poll(async () => (await desk.arrived()).length).toBe(1);
+    await mail.openInbox();
+    await mail.openThread(desk.subject);
+    await seesTheAsk(desk);
+    await close();
+  });
+
   test('a new mail that was opened by the user gets nothing of ours', async () => {
-    const { desk, close } = await roundcube(false);
+    const { desk, close } = await openRoundcube(false);
     const { mail, panel, page } = desk;
     await openNotice(desk);
     await panel.get('draft-insert').click();
@@ -99,7 +95,7 @@ test.describe('in Roundcube', () => {
   });
 });
 
-async function noticeGoesOut(desk: Desk, name: string): Promise<void> {
+async function noticeGoesOut(desk: NoticeDesk, name: string): Promise<void> {
   const { mail, panel } = desk;
   await openNotice(desk);
   await panel.shot(`${name}-proposed`);
@@ -154,7 +150,7 @@ async function noticeGoesOut(desk: Desk, name: string): Promise<void> {
 }
 
 /** Everything up to the text: who decides is named, what the text needs is given. */
-async function openNotice({ mail, panel, subject }: Desk): Promise<void> {
+async function openNotice({ mail, panel, subject }: NoticeDesk): Promise<void> {
   await mail.openThread(subject);
   await panel.isThere();
   await panel.get('contact-address').fill(karl.address);
@@ -178,7 +174,7 @@ async function openNotice({ mail, panel, subject }: Desk): Promise<void> {
 }
 
 /** The conversation shows the one ask, with the notice on it once. */
-async function seesTheAsk({ panel, askId }: Desk): Promise<void> {
+async function seesTheAsk({ panel, askId }: NoticeDesk): Promise<void> {
   await panel.isThere();
   await expect(panel.get('project-link')).toHaveText(project);
   await expect(panel.get('ask')).toHaveCount(1);
@@ -187,114 +183,6 @@ async function seesTheAsk({ panel, askId }: Desk): Promise<void> {
   await expect(panel.step()).toHaveAttribute('data-kind', 'wait');
   const touches = panel.ask().locator('[data-testid=timeline-entry][data-kind=touch]');
   await expect(touches.filter({ hasText: 'Formal written notice' })).toHaveCount(1);
-}
-
-const kestrel = overdueCase('Kestrel');
-
-function gmail(undoMs: number): Promise<Session> {
-  return startSession({
-    undoMs,
-    mails: kestrel.mails,
-    past: (thread, now) => remindedInVain(kestrel.past(thread, now), kestrel.askId, now),
-  });
-}
-
-function gmailDesk(session: Session): Desk {
-  const { mailbox, page } = session;
-  const chips = async (field: string) =>
-    (
-      await page
-        .locator(`[name=${field}] [data-hovercard-id]`)
-        .evaluateAll((all) => all.map((one) => one.getAttribute('data-hovercard-id')))
-    ).join();
-  return {
-    ...session,
-    askId: kestrel.askId,
-    subject: kestrel.subject,
-    recipients: async () => ({ to: await chips('to'), cc: await chips('cc') }),
-    arrived: async () =>
-      mailbox.sent.map((mail) => ({
-        id: mail.rfcMessageId,
-        to: mail.to.map(({ address }) => address),
-        cc: mail.cc.map(({ address }) => address),
-        subject: mail.subject,
-        text: mail.text,
-        inReplyTo: mail.inReplyTo,
-      })),
-    async openSent({ id }) {
-      const sent = mailbox.sent.find((mail) => mail.rfcMessageId === id);
-      await page.evaluate((threadId) => {
-        location.hash = `#all/${threadId}`;
-      }, sent?.threadId);
-      await expect(page.locator('h2.hP')).toContainText(sent?.subject ?? '');
-    },
-    answer: async ({ id, subject }, text) => {
-      await mailbox.deliver(
-        [
-          `From: ${karl.name} <${karl.address}>`,
-          'To: lin@northlight.example',
-          'Date: {{-0m}}',
-          `Message-ID: <${v7()}@kestrel.example>`,
-          `In-Reply-To: ${id}`,
-          `References: ${id}`,
-          `Subject: Re: ${subject}`,
-          'X-Gmail-Labels: Inbox',
-          'Content-Type: text/plain; charset=utf-8',
-          '',
-          text,
-          '',
-        ].join('\r\n'),
-      );
-    },
-  };
-}
-
-async function roundcube(htmlEditor: boolean): Promise<{ desk: Desk; close(): Promise<void> }> {
-  const one = webmailCase('Kestrel');
-  const open = await openDesk({
-    stack: { accounts: [lin, one.anna, karl], htmlEditor },
-    deliver: (stack) => one.deliver(stack),
-  });
-  const { browser, clock, page } = open;
-  const past = remindedInVain(one.past(clock.now()), one.askId, clock.now());
-  await replayPast(browser.context, browser.extensionId, past);
-  await page.bringToFront();
-  return { desk: roundcubeDesk(open, one), close: open.close };
-}
-
-function roundcubeDesk(open: WebmailDesk, one: ReturnType<typeof webmailCase>): Desk {
-  const { page, stack, mail } = open;
-  // Roundcube writes a comma after each address.
-  const field = async (name: string) =>
-    (await page.locator(`[name=_${name}]`).inputValue()).replace(/,\s*$/, '');
-  return {
-    ...open,
-    askId: one.askId,
-    subject: one.subject,
-    recipients: async () => ({ to: await field('to'), cc: await field('cc') }),
-    arrived: async () =>
-      (await stack.read(karl.address)).map((got) => ({
-        id: got.messageId ?? '',
-        to: (got.to ?? []).flatMap(({ address }) => address ?? []),
-        cc: (got.cc ?? []).flatMap(({ address }) => address ?? []),
-        subject: got.subject ?? '',
-        text: got.text ?? got.html ?? '',
-        inReplyTo: got.inReplyTo,
-      })),
-    async openSent({ subject }) {
-      await page.goto(`http://${host}/?_task=mail&_mbox=Sent`);
-      await mail.openThread(subject);
-    },
-    answer: async ({ id, subject }, text) => {
-      await stack.deliver({
-        from: karl.address,
-        to: lin.address,
-        subject: `Re: ${subject}`,
-        text,
-        headers: { 'In-Reply-To': id, References: id },
-      });
-    },
-  };
 }
 
 function squeeze(text: string): string {

@@ -45,6 +45,14 @@ export const cases: Record<string, () => ThreadView> = {
         ],
       }),
     ]),
+  /** Its text goes out as a mail of its own. */
+  notice: () =>
+    threadView([
+      askView({
+        suggestion: suggestion({ stepId: 'acceptance.notice', level: 4 }),
+        rungs: rungs(6),
+      }),
+    ]),
   wait: () =>
     threadView(
       [

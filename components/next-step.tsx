@@ -5,6 +5,7 @@ import type { AskView } from '@/lib/messaging/views';
 import { AnswerChoices } from './answer-choices';
 import { BesideText } from './beside';
 import { ContactForm } from './contact-form';
+import { ContractDates } from './contract-dates';
 import { Decide } from './decide';
 import { EditForm } from './edit-form';
 import { EntryChoices } from './entry-choices';
@@ -82,6 +83,7 @@ function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
       {ask.terms.length > 0 && (
         <ValueForm missing={ask.terms} title={text.next.terms} onValues={() => {}} />
       )}
+      <ContractDates ask={ask} />
       <WhyList ask={ask} />
       <Remedy ask={ask} />
       {kind === 'decide' && <Decide ask={ask} />}

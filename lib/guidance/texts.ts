@@ -66,9 +66,9 @@ function textsIn(language: Language): ReadonlyMap<string, Template> {
   return parsed[language];
 }
 
-/** Ids of all texts, variants included. */
-export function templateIds(): string[] {
-  return [...textsIn('en').keys()];
+/** Ids of all texts, variants included; the same in both languages. */
+export function templateIds(language: Language = 'en'): string[] {
+  return [...textsIn(language).keys()];
 }
 
 /** The text for `<situation>.<step>` or `<situation>.<step>#<variant>`; a variant that a step has no own text for is its situation's, else the general one. Throws for an unknown id. */

@@ -42,7 +42,7 @@ describe('a rendered text', () => {
         expect(textOf(html)).toBe(text);
       }
     }
-  });
+  }, 30_000);
 
   it('makes a list of items', () => {
     const { html, text } = reminder({ project: 'P', items: ['One', 'Two'] });

@@ -129,5 +129,16 @@ export const acceptance: Ladder = {
       sources: ['S0 §6', 'S4 §9.2'],
     },
   ],
-  sources: ['S0 §1', 'S0 §2', 'S0 §3', 'S0 §4', 'S0 §5', 'S0 §6', 'S3 §3.1'],
+  sources: [
+    'S0 §1',
+    'S0 §2',
+    'S0 §3',
+    'S0 §4',
+    'S0 §5',
+    'S0 §6',
+    'S0 FAQ 1',
+    'S0 FAQ 2',
+    'S0 FAQ 3',
+    'S3 §3.1',
+  ],
 };

@@ -63,5 +63,5 @@ export const reply: Ladder = {
       sources: ['S0 §6', 'S3 §4.4'],
     },
   ],
-  sources: ['S3 §4.1', 'S3 §4.2', 'S0 §6'],
+  sources: ['S3 §4.1', 'S3 §4.2', 'S3 §4.3', 'S3 §4.4', 'S3 §4.5', 'S0 §6'],
 };

@@ -35,7 +35,6 @@ export const conflict: Ladder = {
       medium: 'written',
       audience: { to: ['liaison'], cc: [] },
       ready: [],
-      ball: 'client',
       sources: ['S4 §9.1'],
     },
     {

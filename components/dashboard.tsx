@@ -2,8 +2,11 @@ import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
 import { htmlLang, pickLanguage } from '@/lib/i18n/language';
+import { projectsEn } from '@/lib/i18n/projects.en';
+import { projectsZh } from '@/lib/i18n/projects.zh';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
+import { ProjectsPage } from './projects';
 import { SettingsPage } from './settings';
 import type { SettingsPort } from './settings-port';
 import { TodayMark } from './today-icons';
@@ -26,6 +29,10 @@ interface Page {
 
 /** The pages by the first word of their route, `#/settings`; unknown routes go to the settings. */
 const pages: Record<string, Page> = {
+  projects: {
+    title: (language) => (language === 'zh' ? projectsZh : projectsEn).title,
+    view: ProjectsPage,
+  },
   settings: {
     title: (language) => (language === 'zh' ? settingsZh : settingsEn).title,
     view: SettingsPage,

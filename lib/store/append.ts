@@ -6,9 +6,16 @@ import type { MainDb } from './database';
 import type { Projector } from './history';
 import { projectClients } from './reproject';
 
-/** Log, tables and rows of asks of one commit, all or nothing. Answers whose asks were computed anew. */
-export function append(db: MainDb, line: Commit, project: Projector, now: Instant): Promise<Id[]> {
+/** Log, tables and rows of asks of one commit, all or nothing. Answers whose asks were computed anew. `erase` takes out first what the commit erases. */
+export function append(
+  db: MainDb,
+  line: Commit,
+  project: Projector,
+  now: Instant,
+  erase?: () => Promise<void>,
+): Promise<Id[]> {
   return db.transaction('rw', db.tables, async () => {
+    await erase?.();
     const affected = await applyEntries(db, line.entries, true);
     await db.log.add(line);
     await trackUndoable(db, [line]);

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Id, Records } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
-import { type Delivery, deliveryOf, type Entry } from './commit';
+import { type Delivery, deliveryOf, type Entry, type Erasure } from './commit';
 import type { MainDb } from './database';
 import { StoreError } from './errors';
 import type { StoredEvent } from './history';
@@ -9,6 +9,8 @@ import type { StoredEvent } from './history';
 /** Clients whose asks must be computed anew. */
 export type Affected = Set<Id> | 'all';
 
+/** What an erasure takes out is worked out before: it needs the whole log. */
+type RowEntry = Exclude<Entry, Erasure>;
 type Row = StoredEvent | Touch | Records[keyof Records];
 type TableName = 'events' | 'touches' | keyof Records;
 
@@ -25,6 +27,10 @@ export async function applyEntries(
   const clientIds = new Set<Id>();
   let all = false;
   for (const entry of entries) {
+    if (entry.kind === 'erased') {
+      clientIds.add(entry.clientId);
+      continue;
+    }
     const table = rows.get(tableOf(entry)) ?? new Map<Id, Row | undefined>();
     const id = idOf(entry);
     const found = table.get(id);
@@ -42,6 +48,7 @@ export async function applyEntries(
 async function rowsOf(db: MainDb, entries: readonly Entry[]) {
   const ids = new Map<TableName, Set<Id>>();
   for (const entry of entries) {
+    if (entry.kind === 'erased') continue;
     const name = tableOf(entry);
     ids.set(name, (ids.get(name) ?? new Set()).add(idOf(entry)));
   }
@@ -61,7 +68,7 @@ async function write(table: Table<Row, Id>, changed: Map<Id, Row | undefined>): 
   if (gone.length > 0) await table.bulkDelete(gone);
 }
 
-function refuseMisfit(entry: Entry, found: Row | undefined): void {
+function refuseMisfit(entry: RowEntry, found: Row | undefined): void {
   if (entry.kind === 'record') {
     const { before, after } = entry;
     const grows = !before || !after || after.rev > before.rev;
@@ -83,7 +90,7 @@ function sameDelivery(a: Delivery, b: Delivery): boolean {
   return JSON.stringify(deliveryOf(a)) === JSON.stringify(deliveryOf(b));
 }
 
-function nextRow(entry: Entry, found: Row | undefined): Row | undefined {
+function nextRow(entry: RowEntry, found: Row | undefined): Row | undefined {
   switch (entry.kind) {
     case 'event':
       return { ...entry.event, clientId: entry.clientId };
@@ -103,18 +110,18 @@ function nextRow(entry: Entry, found: Row | undefined): Row | undefined {
 }
 
 /** Settings, and what holds for every client, change the asks of all of them. */
-function concernsAll(entry: Entry): boolean {
+function concernsAll(entry: RowEntry): boolean {
   if (entry.kind !== 'record') return false;
   if (entry.table === 'tailorings') return (entry.after ?? entry.before)?.clientId === '';
   return entry.table === 'settings';
 }
 
-function tableOf(entry: Entry): TableName {
+function tableOf(entry: RowEntry): TableName {
   if (entry.kind === 'record') return entry.table;
   return entry.kind === 'event' || entry.kind === 'event-retracted' ? 'events' : 'touches';
 }
 
-function idOf(entry: Entry): Id {
+function idOf(entry: RowEntry): Id {
   switch (entry.kind) {
     case 'event':
     case 'event-retracted':
@@ -129,6 +136,6 @@ function idOf(entry: Entry): Id {
   }
 }
 
-function clientOf(entry: Entry, row: Row): Id {
+function clientOf(entry: RowEntry, row: Row): Id {
   return entry.kind === 'record' && entry.table === 'clients' ? row.id : (row as Touch).clientId;
 }

@@ -25,6 +25,11 @@ export async function hashOf(before: string, line: Omit<Commit, 'hash'>): Promis
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Guards what an erasure left of a line, bound to the hash that the line had. */
+export function redactedHash(line: Commit): Promise<string> {
+  return hashOf(line.hash, { ...line, redacted: undefined } as unknown as Commit);
+}
+
 /** JSON with sorted keys: the same for equal values, however they were put together. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
@@ -48,6 +53,11 @@ const lineSchema = once(() => {
       after: z.looseObject({ state: z.string() }),
     }),
     z.object({
+      kind: z.literal('erased'),
+      clientId: z.string(),
+      contactId: z.string().optional(),
+    }),
+    z.object({
       kind: z.literal('record'),
       table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings', 'tailorings']),
       before: row,
@@ -63,6 +73,7 @@ const lineSchema = once(() => {
     undoes: z.string().optional(),
     entries: z.array(entry),
     hash: z.string(),
+    redacted: z.string().optional(),
   });
 });
 
@@ -80,6 +91,7 @@ function isLost(line: Head | Commit): boolean {
 /** Whether a line read back is whole and follows the one before; beside a lost one only its frame can be told. */
 export async function follows(before: Head | Commit, line: Commit): Promise<boolean> {
   if (!lineSchema().safeParse(line).success) return false;
+  if (line.redacted !== undefined) return line.redacted === (await redactedHash(line));
   if (isLost(line) || isLost(before)) return true;
   return line.hash === (await hashOf(before.hash, line));
 }

@@ -17,13 +17,22 @@ type RecordEntry = {
   };
 }[keyof Records];
 
-/** READ FIRST. The smallest change of the ledger; each carries what it needs to be taken back. */
+/** A client, or one person there, leaves tables and log for good: what is left of their lines is the frame. */
+export interface Erasure {
+  kind: 'erased';
+  clientId: Id;
+  /** Absent: the whole client. */
+  contactId?: Id;
+}
+
+/** READ FIRST. The smallest change of the ledger; each carries what it needs to be taken back, but for an erasure, which cannot be. */
 export type Entry =
   | { kind: 'event'; clientId: Id; event: AskEvent }
   | { kind: 'event-retracted'; clientId: Id; event: AskEvent }
   | { kind: 'touch'; touch: Touch }
   | { kind: 'touch-retracted'; touch: Touch }
   | { kind: 'delivery'; touchId: Id; before: Delivery; after: Delivery }
+  | Erasure
   | RecordEntry;
 
 /** What one use case changes. */
@@ -44,8 +53,10 @@ export interface Commit extends Plan {
   seq: number;
   /** Chosen by the caller: asking twice changes once. */
   id: Id;
-  /** SHA-256, hex, of the line before and this one. */
+  /** SHA-256, hex, of the line before and this one as it was written. */
   hash: string;
+  /** SHA-256, hex, of what an erasure left of this line; `hash` stays, for the chain and both stores' comparison. */
+  redacted?: string;
 }
 
 /** The delivery part of a touch, for `before` and `after`. */
@@ -76,6 +87,8 @@ function inverseEntry(entry: Entry): Entry {
       return { ...entry, kind: 'touch' };
     case 'delivery':
       return { ...entry, before: entry.after, after: entry.before };
+    case 'erased':
+      throw new Error('An erasure has no way back.');
     case 'record': {
       const rev = Math.max(entry.before?.rev ?? 0, entry.after?.rev ?? 0) + 1;
       const after = entry.before && { ...entry.before, rev };

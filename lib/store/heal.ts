@@ -6,6 +6,7 @@ import { EMPTY, follows, type Head, headOf, lostLine } from './chain';
 import type { Commit } from './commit';
 import type { CopyDb, MainDb } from './database';
 import type { Projector } from './history';
+import { erasuresAfter, planErasing } from './redact';
 import { clientIdsIn, projectClients } from './reproject';
 import type { Healing } from './store';
 
@@ -43,11 +44,24 @@ export async function heal(
 ): Promise<Healing> {
   const [ours, theirs] = await Promise.all([headOf(main.log), headOf(copy.log)]);
   const fork = from === 'start' ? EMPTY : await forkOf(main.log, copy.log, ours, theirs);
+  await eraseInBoth(main, copy, fork);
   const merged = await mergeIntoCopy(main.log, copy.log, fork, ours, theirs);
   // Only now: until here main may be the one place of a line.
   if (merged.mainWrong) await empty(main);
   const rebuilt = await replay(main, copy.log, project, now);
   return { healed: rebuilt ? 'main' : merged.mended ? 'copy' : 'none', lost: merged.lost };
+}
+
+/** What one log says to be erased, and the other may still hold: before anything is copied from one to the other. A cut in between leaves the logs unlike, so it is done again. */
+async function eraseInBoth(main: MainDb, copy: CopyDb, fork: Head): Promise<void> {
+  const erasures = [
+    ...(await erasuresAfter(main.log, fork.seq)),
+    ...(await erasuresAfter(copy.log, fork.seq)),
+  ];
+  const erasing = await planErasing(main, copy, erasures);
+  if (!erasing) return;
+  await main.transaction('rw', main.tables, erasing.inMain);
+  await copy.transaction('rw', copy.log, erasing.inCopy);
 }
 
 function sameHead(a: Head, b: Head): boolean {

@@ -8,6 +8,7 @@ import type { Projector } from './history';
 import type { NoteKeeper } from './note';
 import { createReads, type Reads } from './reads/reads';
 import { rebase } from './rebase';
+import { planErasing } from './redact';
 import { projectClients } from './reproject';
 import { endSession, prepareWriting, type Session, startSession } from './session';
 import { isFull, refuseWhenFull } from './space';
@@ -130,9 +131,13 @@ export function createStore(deps: StoreDeps): Store {
     const entries = planned.undoes ? await rebase(main, planned.entries) : planned.entries;
     const unsigned = { ...planned, entries, seq: session.head.seq + 1, id };
     const line = { ...unsigned, hash: await hashOf(session.head.hash, unsigned) };
-    const clientIds = await append(main, line, deps.project, deps.now());
+    const erasing = await planErasing(main, copy, entries);
+    const clientIds = await append(main, line, deps.project, deps.now(), erasing?.inMain);
     session.torn = true;
-    await copy.log.add(line);
+    await copy.transaction('rw', copy.log, async () => {
+      await erasing?.inCopy();
+      await copy.log.add(line);
+    });
     session.head = { seq: line.seq, hash: line.hash };
     session.torn = false;
     // Not awaited, and its failure is no failure: an old note only notices less.

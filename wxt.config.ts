@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chronoPaths } from './scripts/chrono-paths.ts';
+import { checkGuidance } from './scripts/guidance-check.ts';
 import { inboxSdkCut } from './scripts/inboxsdk-cut.ts';
 import { later, POLICY } from './scripts/later.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
       extension_pages: `script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${POLICY}`,
     },
   },
+  hooks: { 'build:before': checkGuidance },
   vite: () => ({
     define: { __INBOXSDK_APP_ID__: JSON.stringify(appId) },
     plugins: [inboxSdkCut(), later(rarelyNeeded, 'lib/service/')],

@@ -1,4 +1,4 @@
-import type { Guidance } from './check';
+import { type Guidance, guidanceProblems } from './check';
 import { ladders } from './guidance';
 import { reasonSteps } from './ladders/reasons';
 import { templateIds, templateOf } from './texts';
@@ -25,4 +25,9 @@ export function builtInGuidance(): Guidance {
     values: valueSpecs,
     terms: [...termsValues.map(({ name }) => name), 'clause'],
   };
+}
+
+/** What is wrong with the guidance as it ships; asked when it is built. */
+export function builtInProblems(): string[] {
+  return guidanceProblems(builtInGuidance());
 }

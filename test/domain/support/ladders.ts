@@ -61,7 +61,6 @@ const reply = ladderOf('reply', 'client', [
 
 /** Something we owe; what it says matters to no rule here. */
 const ours = ladderOf('acceptance-fixes', 'us', [['fix', 0, 0, 'written', 'liaison']]);
-const update = ladderOf('progress-update', 'us', [['prepare', 0, -1, 'written', 'liaison']]);
 
 /** Payments are never bundled. */
 const payment = {
@@ -79,5 +78,4 @@ export const ladders: Record<string, Ladder> = {
   acceptance,
   reply,
   'acceptance-fixes': ours,
-  'progress-update': update,
 };

@@ -3,7 +3,13 @@ import type { Ask } from '@/lib/domain/ask';
 import { type CalendarSpec, createCalendar } from '@/lib/domain/calendar';
 import type { AnswerKind, AskEvent, ReasonKind } from '@/lib/domain/event';
 import { foldAsk } from '@/lib/domain/fold';
-import { DATE_CONFIRMED, type Ladder, TWO_REMINDERS } from '@/lib/domain/ladder';
+import {
+  DATE_CONFIRMED,
+  type Ladder,
+  SUPERIOR_KNOWS,
+  stepOf,
+  TWO_REMINDERS,
+} from '@/lib/domain/ladder';
 import type { Contact, Role } from '@/lib/domain/records';
 import { suggest } from '@/lib/domain/suggest';
 import type { SuggestInput, Suggestion } from '@/lib/domain/suggestion';
@@ -119,20 +125,24 @@ export function story(options: StoryOptions = {}): Story {
     });
     return told;
   };
-  const full = (step: string) => `${situation}.${step}`;
+  const full = (step: string) => (step.includes('.') ? step : `${situation}.${step}`);
+  const carried = (step: string) => {
+    const stepId = full(step);
+    const ball = stepOf(ladder, stepId)?.ball;
+    return [{ askId: id, stepId, ...(ball && { ball }) }];
+  };
 
   const told: Story = {
     id,
     events,
     touches,
     contacts,
-    sends: (step, moment, more = {}) =>
-      touch(moment, { askSteps: [{ askId: id, stepId: full(step) }], ...more }),
+    sends: (step, moment, more = {}) => touch(moment, { askSteps: carried(step), ...more }),
     calls: (step, moment) =>
       touch(moment, {
         channel: 'call',
         askIds: [id],
-        askSteps: [{ askId: id, stepId: full(step) }],
+        askSteps: carried(step),
       }),
     writes: (moment, more = {}) => touch(moment, more),
     hears: (moment, more = {}) => touch(moment, { direction: 'in', state: 'received', ...more }),
@@ -190,7 +200,7 @@ export function story(options: StoryOptions = {}): Story {
   happens(opened, { type: 'opened', ...first, title: id, items, ...(due && { due }) });
   if (options.ready ?? true) {
     const needs = ladder.steps.flatMap(({ ready }) => ready);
-    for (const need of new Set([...needs, TWO_REMINDERS, DATE_CONFIRMED])) {
+    for (const need of new Set([...needs, TWO_REMINDERS, DATE_CONFIRMED, SUPERIOR_KNOWS])) {
       told.readies(need, opened);
     }
   }

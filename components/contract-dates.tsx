@@ -24,7 +24,6 @@ function Dates({ askId }: { askId: string }) {
   const [known, setKnown] = useState<ContractDatesView | null>(null);
   const opening = useAction();
   const asOf = view.now;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new view may rest on other terms
   useEffect(() => {
     let wanted = true;
     void port.send('contractDates', { askId }).then((reply) => {

@@ -1,14 +1,25 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
+import { evidenceEn } from '@/lib/i18n/evidence.en';
+import { evidenceZh } from '@/lib/i18n/evidence.zh';
 import { htmlLang, pickLanguage } from '@/lib/i18n/language';
+import { logPageEn } from '@/lib/i18n/log-page.en';
+import { logPageZh } from '@/lib/i18n/log-page.zh';
 import { projectsEn } from '@/lib/i18n/projects.en';
 import { projectsZh } from '@/lib/i18n/projects.zh';
+import { reportsEn } from '@/lib/i18n/reports.en';
+import { reportsZh } from '@/lib/i18n/reports.zh';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
+import { EvidencePage } from './evidence-page';
+import { LogPage } from './log-page';
 import { ProjectsPage } from './projects';
+import { ReportsPage } from './reports-page';
 import { SettingsPage } from './settings';
 import type { SettingsPort } from './settings-port';
+import { TemplatesPage } from './templates';
+import { templatesIn } from './templates-context';
 import { TodayMark } from './today-icons';
 
 /** All that a page of the dashboard is given. */
@@ -32,6 +43,20 @@ const pages: Record<string, Page> = {
   projects: {
     title: (language) => (language === 'zh' ? projectsZh : projectsEn).title,
     view: ProjectsPage,
+  },
+  log: { title: (language) => (language === 'zh' ? logPageZh : logPageEn).title, view: LogPage },
+  reports: {
+    title: (language) => (language === 'zh' ? reportsZh : reportsEn).title,
+    view: ReportsPage,
+  },
+  evidence: {
+    title: (language) => (language === 'zh' ? evidenceZh : evidenceEn).title,
+    hidden: true,
+    view: EvidencePage,
+  },
+  templates: {
+    title: (language) => templatesIn(language).title,
+    view: TemplatesPage,
   },
   settings: {
     title: (language) => (language === 'zh' ? settingsZh : settingsEn).title,

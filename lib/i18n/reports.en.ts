@@ -1,0 +1,62 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const days = (n: number) => count(n, 'business day', 'business days');
+
+export const reportsEn = {
+  title: 'Reports',
+  hint: 'Whose turn it was, promises, and how long answers took. Business days in each client’s calendar.',
+  loading: 'Counting…',
+  retry: 'Try again',
+  range: 'Range',
+  presets: { month: 'Last 30 days', quarter: 'Last 90 days', year: 'This year', all: 'Everything' },
+  from: 'From',
+  to: 'To',
+  export: 'Export as CSV',
+  file: 'threadline-report',
+  empty: 'Nothing to count yet',
+  emptyHint: 'Once you follow up on something, it is counted here.',
+  emptyRange: 'Nothing happened in this range.',
+  client: 'With the client',
+  us: 'With us',
+  days,
+  late: (n: number) => `${days(n)} of them after the due date`,
+  bar: (client: number, us: number) => `With the client ${days(client)}, with us ${days(us)}`,
+  asks: (n: number) => count(n, 'ask', 'asks'),
+  promises: 'Promises',
+  kept: (n: number) => `${n} kept`,
+  broken: (n: number) => `${n} broken`,
+  open: (n: number) => `${n} open`,
+  noPromises: 'none',
+  answers: 'Answers',
+  answerer: { client: 'They', us: 'We' },
+  answerIn: (median: number, longest: number, n: number) =>
+    `${median === 0 ? 'the same day' : `in ${days(median)}`} (median of ${n}; longest ${days(longest)})`,
+  noAnswers: 'none yet',
+  moved: 'Milestones moved',
+  movedBy: (title: string, total: number, client: number) =>
+    `${title}: moved by ${days(total)}, ${client === total ? 'all of them the client’s' : `${client} of them the client’s`}`,
+  evidence: 'Evidence pack',
+  evidenceFor: (title: string) => `Evidence pack: ${title}`,
+  columns: {
+    client: 'Client',
+    project: 'Project',
+    asks: 'Asks',
+    clientDays: 'Business days with the client',
+    clientLate: 'of these after the due date',
+    usDays: 'Business days with us',
+    usLate: 'of these after the due date (us)',
+    kept: 'Promises kept',
+    broken: 'Promises broken',
+    open: 'Promises open',
+    clientAnswers: 'Answers by the client',
+    clientMedian: 'Median (business days)',
+    clientLongest: 'Longest (business days)',
+    usAnswers: 'Answers by us',
+    usMedian: 'Median, us (business days)',
+    usLongest: 'Longest, us (business days)',
+    from: 'From',
+    to: 'To',
+  },
+};
+
+/** Every word of the reports. */
+export type ReportsWords = typeof reportsEn;

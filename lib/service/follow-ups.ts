@@ -60,6 +60,17 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
       return { verb: name, at: at.at, undoable: !byItself.has(name), entries };
     });
     if (committed.clientIds.length > 0) deps.onChanged(committed.clientIds);
+    // Not awaited: a worker that ends before goes on with it when it starts again.
+    if (committed.behind) void catchUp().catch(() => {});
+  }
+
+  /** What a large change left behind, portion by portion; other changes have their turn in between. */
+  async function catchUp(): Promise<void> {
+    for (let behind = true; behind; ) {
+      const done = await store.catchUp();
+      behind = done.behind;
+      if (done.clientIds.length > 0) deps.onChanged(done.clientIds);
+    }
   }
 
   async function carryOut(command: Command, ask: unknown, mailbox?: Mailbox): Promise<unknown> {
@@ -90,6 +101,7 @@ export function createFollowUps(deps: FollowUpsDeps): FollowUps {
     },
     open: () => store.open(),
     async refresh(limit) {
+      await catchUp();
       const stale = await store.read((reads) => reads.rowsToRevisit(now(), limit));
       const clientIds = [...new Set(stale.map((row) => row.clientId))];
       if (clientIds.length > 0) {

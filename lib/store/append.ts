@@ -4,22 +4,22 @@ import { applyEntries } from './apply';
 import type { Commit } from './commit';
 import type { MainDb } from './database';
 import type { Projector } from './history';
-import { projectClients } from './reproject';
+import { projectAffected } from './reproject';
 
-/** Log, tables and rows of asks of one commit, all or nothing. Answers whose asks were computed anew. `erase` takes out first what the commit erases. */
+/** Log, tables and rows of asks of one commit, all or nothing. Answers whose asks were computed anew, and whether others are still behind. `erase` takes out first what the commit erases. */
 export function append(
   db: MainDb,
   line: Commit,
   project: Projector,
   now: Instant,
   erase?: () => Promise<void>,
-): Promise<Id[]> {
+): Promise<{ clientIds: Id[]; behind: boolean }> {
   return db.transaction('rw', db.tables, async () => {
     await erase?.();
     const affected = await applyEntries(db, line.entries, true);
     await db.log.add(line);
     await trackUndoable(db, [line]);
-    return projectClients(db, affected, project, now);
+    return projectAffected(db, affected, project, now);
   });
 }
 

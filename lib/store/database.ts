@@ -24,7 +24,8 @@ export interface MainDb extends Dexie, RecordTables {
   log: Table<Commit, number>;
   /** Undoable commits that are not taken back. */
   undoables: Table<{ id: Id; seq: number }, Id>;
-  meta: Table<{ key: 'unprojected' }, string>;
+  /** `unprojected`: a healing is not finished. `behind`: whose rows a large change has still to compute anew. */
+  meta: Table<{ key: 'unprojected' } | { key: 'behind'; clientIds: Id[] }, string>;
   events: Table<StoredEvent, Id>;
   touches: Table<Touch, Id>;
   asks: Table<AskRow, Id>;

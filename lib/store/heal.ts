@@ -144,6 +144,6 @@ async function replay(main: MainDb, copy: Log, project: Projector, now: Instant)
     const some = new Set(clientIds.slice(at, at + CLIENTS_AT_ONCE));
     await main.transaction('rw', main.tables, async () => projectClients(main, some, project, now));
   }
-  await main.meta.delete('unprojected');
+  await main.meta.bulkDelete(['unprojected', 'behind']);
   return true;
 }

@@ -9,7 +9,7 @@ import type { NoteKeeper } from './note';
 import { createReads, type Reads } from './reads/reads';
 import { rebase } from './rebase';
 import { planErasing } from './redact';
-import { projectClients } from './reproject';
+import { catchUp, projectClients } from './reproject';
 import { endSession, prepareWriting, type Session, startSession } from './session';
 import { isFull, refuseWhenFull } from './space';
 
@@ -27,6 +27,8 @@ interface Committed {
   fresh: boolean;
   /** Clients whose asks were computed anew; empty when not fresh. */
   clientIds: Id[];
+  /** The change concerns so many clients that their rows are left to `catchUp`. */
+  behind: boolean;
 }
 
 /**
@@ -46,6 +48,8 @@ export interface Store {
   commit(id: Id, plan: (reads: Reads) => Promise<Plan>): Promise<Committed>;
   /** Computes the rows of these clients' asks anew, because time has passed. */
   reproject(clientIds: readonly Id[]): Promise<void>;
+  /** Computes the next clients that a large change left behind; resolves to whose rows they are, and whether there are more. */
+  catchUp(): Promise<{ clientIds: Id[]; behind: boolean }>;
   close(): void;
 }
 
@@ -121,18 +125,24 @@ export function createStore(deps: StoreDeps): Store {
     const { main } = session;
     await session.settled;
     const known = await main.log.where({ id }).first();
-    if (known) return { seq: known.seq, fresh: false, clientIds: [] };
+    if (known) return { seq: known.seq, fresh: false, clientIds: [], behind: false };
     await refuseWhenFull(deps.freeBytes);
     const copy = await prepareWriting(session, sessionDeps);
     const planned = await plan(createReads(main));
     if (planned.entries.length === 0) {
-      return { seq: session.head.seq, fresh: false, clientIds: [] };
+      return { seq: session.head.seq, fresh: false, clientIds: [], behind: false };
     }
     const entries = planned.undoes ? await rebase(main, planned.entries) : planned.entries;
     const unsigned = { ...planned, entries, seq: session.head.seq + 1, id };
     const line = { ...unsigned, hash: await hashOf(session.head.hash, unsigned) };
     const erasing = await planErasing(main, copy, entries);
-    const clientIds = await append(main, line, deps.project, deps.now(), erasing?.inMain);
+    const { clientIds, behind } = await append(
+      main,
+      line,
+      deps.project,
+      deps.now(),
+      erasing?.inMain,
+    );
     session.torn = true;
     await copy.transaction('rw', copy.log, async () => {
       await erasing?.inCopy();
@@ -142,7 +152,7 @@ export function createStore(deps: StoreDeps): Store {
     session.torn = false;
     // Not awaited, and its failure is no failure: an old note only notices less.
     deps.note.write(session.head).catch(() => {});
-    return { seq: line.seq, fresh: true, clientIds };
+    return { seq: line.seq, fresh: true, clientIds, behind };
   }
 
   return {
@@ -167,6 +177,17 @@ export function createStore(deps: StoreDeps): Store {
           });
         }
       }),
+    catchUp: () =>
+      inTurn(() =>
+        withSession(async ({ main, settled }) => {
+          await settled;
+          if (!(await main.meta.get('behind'))) return { clientIds: [], behind: false };
+          await refuseWhenFull(deps.freeBytes);
+          return main.transaction('rw', main.tables, async () =>
+            catchUp(main, deps.project, deps.now()),
+          );
+        }),
+      ),
     close: () => drop(opening),
   };
 }

@@ -204,7 +204,12 @@ describe('the first write', () => {
   it('finishes a commit that reached main only, when it is asked for again', async () => {
     const { store, ...ledger } = await filled();
     await ledger.copy((db) => db.log.delete(6));
-    expect(await ledger.commit('6', [])).toEqual({ seq: 6, fresh: false, clientIds: [] });
+    expect(await ledger.commit('6', [])).toEqual({
+      seq: 6,
+      fresh: false,
+      clientIds: [],
+      behind: false,
+    });
     store.close();
     const lines: Commit[] = await ledger.copy((db) => db.log.toArray());
     expect(lines).toEqual(ledger.before.copy);

@@ -19,7 +19,7 @@ describe('the store', () => {
       opened('c1', 'ask1'),
       touched('c1', 'm1'),
     ]);
-    expect(committed).toEqual({ seq: 1, fresh: true, clientIds: ['c1'] });
+    expect(committed).toEqual({ seq: 1, fresh: true, clientIds: ['c1'], behind: false });
     const history = await store.read((reads) => reads.clientHistory('c1'));
     expect(history?.client.name).toBe('Acme');
     expect(history?.events.map((event) => event.id)).toEqual(['ask1-opened']);
@@ -56,13 +56,13 @@ describe('the store', () => {
       asked = true;
       throw new Error('not asked');
     });
-    expect(again).toEqual({ seq: 1, fresh: false, clientIds: [] });
+    expect(again).toEqual({ seq: 1, fresh: false, clientIds: [], behind: false });
     expect(asked).toBe(false);
   });
 
   it('appends nothing for a plan without entries', async () => {
     const { store, commit } = createLedger();
-    expect(await commit('a', [])).toEqual({ seq: 0, fresh: false, clientIds: [] });
+    expect(await commit('a', [])).toEqual({ seq: 0, fresh: false, clientIds: [], behind: false });
     expect(await store.read((reads) => reads.isEmpty())).toBe(true);
   });
 

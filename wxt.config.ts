@@ -18,6 +18,7 @@ const rarelyNeeded = [
   '@/lib/mail/own-words',
   '@/lib/mail/tick-items',
   '@/lib/mail/visible-text',
+  '@/lib/service/views/review-view',
 ];
 
 export default defineConfig({

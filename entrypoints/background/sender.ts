@@ -17,6 +17,8 @@ const PAGES_ONLY: ReadonlySet<Command> = new Set([
   'reports',
   'settings',
   'saveSettings',
+  'review',
+  'reviewTexts',
   'guidance',
   'tailoredLadder',
   'tailoredText',

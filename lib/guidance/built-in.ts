@@ -1,17 +1,11 @@
 import { type Guidance, guidanceProblems } from './check';
+import { guards } from './guards';
 import { ladders } from './guidance';
 import { reasonSteps } from './ladders/reasons';
+import { extraTexts, levels, reasonPaths } from './principles';
 import { templateIds, templateOf } from './texts';
 import { valueSpecs } from './values';
 import { termsValues } from './values/terms';
-
-/** Texts that belong to no ladder. */
-export const extraTexts: readonly string[] = [
-  'thanks.received',
-  'bundle.reminder',
-  'liaison.told',
-  'superior.briefing',
-];
 
 /** The guidance as it ships, whole. */
 export function builtInGuidance(): Guidance {
@@ -20,9 +14,10 @@ export function builtInGuidance(): Guidance {
   return {
     ladders: Object.values(ladders),
     reasons: Object.values(reasonSteps),
-    extras: extraTexts,
+    extras: extraTexts.map(({ id }) => id).filter((id) => id.includes('.')),
     texts: { en: textsIn('en'), zh: textsIn('zh') },
     values: valueSpecs,
+    principles: [...guards, ...Object.values(levels), ...Object.values(reasonPaths), ...extraTexts],
     terms: [...termsValues.map(({ name }) => name), 'clause'],
   };
 }

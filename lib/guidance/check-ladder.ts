@@ -96,7 +96,8 @@ function formalProblems(step: Step, { owedBy }: Ladder, terms: readonly string[]
   return problems;
 }
 
-function uncited(owner: string, sources: readonly string[]): string[] {
+/** What is wrong with the sources that something names. */
+export function uncited(owner: string, sources: readonly string[]): string[] {
   if (sources.length === 0) return [`${owner}: it names no source.`];
   return sources
     .filter((source) => !sourceExists(source))

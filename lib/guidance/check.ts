@@ -1,6 +1,6 @@
 import type { Ladder, Step } from '@/lib/domain/ladder';
 import type { Language } from '@/lib/domain/records';
-import { checkLadder } from './check-ladder';
+import { checkLadder, uncited } from './check-ladder';
 import { checkTexts } from './check-texts';
 import type { Template } from './texts';
 import type { ValueSpec } from './values/spec';
@@ -12,6 +12,8 @@ export interface Guidance {
   reasons: readonly Step[];
   /** Texts that belong to no ladder: thanks, bundles, a word to the contact first. */
   extras: readonly string[];
+  /** What holds for all ladders. */
+  principles: readonly { sources: readonly string[] }[];
   texts: Record<Language, ReadonlyMap<string, Template>>;
   values: readonly ValueSpec[];
   /** Names of the values that are agreed terms. */
@@ -27,6 +29,7 @@ export function guidanceProblems(guidance: Guidance): string[] {
     ),
     ...guidance.ladders.flatMap((ladder) => checkLadder(ladder, guidance)),
     ...guidance.reasons.flatMap((step) => checkLadder(reasonLadder(step), guidance)),
+    ...guidance.principles.flatMap(({ sources }) => uncited('A principle', sources)),
     ...checkTexts(guidance, allSteps(guidance)),
   ];
 }

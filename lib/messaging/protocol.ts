@@ -4,6 +4,7 @@ import type { LedgerProtocol } from './protocol-ledger';
 import type { MailProtocol } from './protocol-mail';
 import type { ProjectsProtocol } from './protocol-projects';
 import type { RecordsProtocol } from './protocol-records';
+import type { ReviewProtocol } from './protocol-review';
 import type { TailorProtocol } from './protocol-tailor';
 
 /** Every question and command between the pages and the background, by name: what is asked and what is answered. */
@@ -13,6 +14,7 @@ export interface Protocol
     AsksProtocol,
     RecordsProtocol,
     ProjectsProtocol,
+    ReviewProtocol,
     LedgerProtocol {}
 
 export type Command = keyof Protocol;

@@ -8,12 +8,13 @@ import { readActions } from './proposed';
 import { historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
 import { draftView } from './views/draft-view';
-import { compareGuidance, exportGuidance } from './views/guidance-file-view';
 import { contractDates, evidenceView } from './views/evidence-view';
+import { compareGuidance, exportGuidance } from './views/guidance-file-view';
 import { logView } from './views/log-view';
 import { projectLog, projectView } from './views/project-view';
 import { projectsView } from './views/projects-view';
 import { reportsView } from './views/reports-view';
+import { reviewTexts, reviewView } from './views/review-view';
 import { rowChips } from './views/row-chips';
 import { guidanceView, previewText, tailoredLadder, tailoredText } from './views/tailor-view';
 import { threadView } from './views/thread-view';
@@ -47,6 +48,8 @@ export const questions = {
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
   settings: async (scene) => scene.settings,
   saveSettings: async (scene) => scene.settings,
+  review: reviewView,
+  reviewTexts,
   guidance: guidanceView,
   tailoredLadder,
   tailoredText,

@@ -5,6 +5,7 @@ import { ledgerRequests } from './requests/ledger';
 import { mailRequests } from './requests/mail';
 import { projectsRequests } from './requests/projects';
 import { recordsRequests } from './requests/records';
+import { reviewRequests } from './requests/review';
 import { tailorRequests } from './requests/tailor';
 
 /** How each request is read: everything that enters the background is hostile until parsed. All is made when first asked for: making everything takes a cold start 5 ms. */
@@ -14,6 +15,7 @@ export const requests = {
   ...recordsRequests,
   ...projectsRequests,
   ...tailorRequests,
+  ...reviewRequests,
   ...ledgerRequests,
 } satisfies { [C in Command]: () => z.ZodType };
 

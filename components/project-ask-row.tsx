@@ -93,7 +93,7 @@ export function ProjectAskRow({ port, words, format, language, page, view, ask }
             {mayRefuse && (
               <button
                 type="button"
-                class="s-button"
+                class="s-button p-quiet"
                 data-testid="ask-refused"
                 aria-label={words.refuseNamed(title)}
                 onClick={() =>
@@ -105,7 +105,7 @@ export function ProjectAskRow({ port, words, format, language, page, view, ask }
             )}
             <button
               type="button"
-              class="s-button"
+              class="s-button p-quiet"
               data-testid="ask-drop"
               aria-label={words.dropNamed(title)}
               onClick={() => tell('closeAsk', { ...change(), outcome: 'dropped' })}

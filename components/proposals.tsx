@@ -98,7 +98,7 @@ interface ProposalProps {
 function Proposal({ proposal, deeds, language }: ProposalProps) {
   const { words, format, busy } = deeds;
   const { because, situation, title, due, owedBy } = proposal;
-  const label = proposal.label[language];
+  const label = because.kind === 'actions' ? words.actionsTitle : proposal.label[language];
   const isMany = because.kind === 'points' || because.kind === 'actions';
   const meta = [!isMany && words.due(format.day(due)), !isMany && words[sideWord(owedBy)]];
   const ask = () => ({ askId: deeds.newId(), situation, title, owedBy, items: [], due });

@@ -3,11 +3,13 @@ import { createFormat } from '@/lib/i18n/format';
 import { htmlLang } from '@/lib/i18n/language';
 import { historyIn, panelIn } from '@/lib/i18n/panel';
 import { wordsIn } from '@/lib/i18n/words';
+import type { ProposalView } from '@/lib/messaging/project-view';
 import { AskList } from './ask-list';
 import { FailureNote } from './failure-note';
-import { type Panel, PanelContext, ThreadContext } from './panel-context';
+import { type Panel, PanelContext, ThreadContext, usePanel } from './panel-context';
 import type { PanelPort, PanelState } from './panel-port';
 import { ProjectHead } from './project-head';
+import { Proposals } from './proposals';
 import { Skeleton } from './skeleton';
 import { Tie } from './tie';
 import { UndoBar } from './undo-bar';
@@ -52,12 +54,29 @@ function Content({ ready }: { ready: Ready }) {
         <>
           <ProjectHead link={view.link} />
           <AskList asks={view.link.asks} />
+          <Proposed view={view} proposals={view.link.proposedAsks} />
         </>
       ) : (
         <Tie key={view.nativeThreadId} />
       )}
       <UndoBar last={view.undo} now={view.now} />
     </ThreadContext.Provider>
+  );
+}
+
+/** What the project's stage, or the end of another ask, would open now. */
+function Proposed(props: { view: Ready['view']; proposals: ProposalView[] }) {
+  const { port, language, format } = usePanel();
+  const { nativeThreadId } = props.view;
+  return (
+    <Proposals
+      proposals={props.proposals}
+      place={{ nativeThreadId }}
+      port={port}
+      language={language}
+      format={format}
+      onChanged={() => port.refresh()}
+    />
   );
 }
 

@@ -37,6 +37,7 @@ export const proposalsEn = {
   pointsAdd: (n: number) => (n === 0 ? 'Add' : `Add ${count(n, 'point', 'points')}`),
   fixesAdd: (n: number) =>
     n === 0 ? 'Open without a list' : `Open with ${count(n, 'defect', 'defects')}`,
+  actionsTitle: 'Actions of the minutes',
   actions: 'Actions, one per line',
   actionsExample: 'For example: Anna: send the logo by 3 December',
   actionsRead: 'Read them',

@@ -33,6 +33,7 @@ export const proposalsZh: ProposalWords = {
   fixes: '每行一项缺陷',
   pointsAdd: (n) => (n === 0 ? '添加' : `添加 ${n} 条`),
   fixesAdd: (n) => (n === 0 ? '先不列明细，直接新建' : `新建，含 ${n} 项缺陷`),
+  actionsTitle: '纪要中的行动项',
   actions: '行动项，每行一条',
   actionsExample: '例如：王经理：12月3日前提供公司标志',
   actionsRead: '识别',

@@ -10,6 +10,7 @@ import {
   suggestion,
   threadView,
 } from '@/test/components/panel-views';
+import { everyProposal } from '@/test/components/projects-fixture';
 
 const untied = (parts: Partial<ThreadView>) => threadView([], { link: null, ...parts });
 const hit = {
@@ -23,6 +24,10 @@ const long = '超长标题 مرحبا 🚧 <b>Portal</b> '.repeat(400);
 /** Every state of the panel by name. */
 export const cases: Record<string, () => ThreadView> = {
   due: () => threadView([askView()]),
+  proposed: () => {
+    const view = threadView([askView()]);
+    return { ...view, link: view.link && { ...view.link, proposedAsks: everyProposal } };
+  },
   later: () =>
     threadView([
       askView({

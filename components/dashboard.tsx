@@ -20,6 +20,8 @@ import { SettingsPage } from './settings';
 import type { SettingsPort } from './settings-port';
 import { TemplatesPage } from './templates';
 import { templatesIn } from './templates-context';
+import { TemplatesPage } from './templates';
+import { templatesIn } from './templates-context';
 import { TodayMark } from './today-icons';
 
 /** All that a page of the dashboard is given. */
@@ -53,6 +55,10 @@ const pages: Record<string, Page> = {
     title: (language) => (language === 'zh' ? evidenceZh : evidenceEn).title,
     hidden: true,
     view: EvidencePage,
+  },
+  templates: {
+    title: (language) => templatesIn(language).title,
+    view: TemplatesPage,
   },
   templates: {
     title: (language) => templatesIn(language).title,

@@ -24,7 +24,10 @@ export const LIMIT_RANGE: Record<LimitName, [least: number, most: number]> = {
 };
 
 /** What is wrong with a ladder in force beside the one that is built in; empty where nothing is. */
-export function ladderProblems(ladder: Ladder, builtIn: Ladder): LadderProblem[] {
+export function ladderProblems(
+  ladder: Pick<Ladder, 'steps' | 'readiness'>,
+  builtIn: Pick<Ladder, 'steps'>,
+): LadderProblem[] {
   const needs = new Set([
     ...ladder.readiness.map(({ id }) => id),
     ...builtIn.steps.flatMap(({ ready }) => ready),
@@ -92,8 +95,11 @@ function unknownNeeds({ id: stepId, ready }: Step, needs: ReadonlySet<string>): 
 export type TextProblem = { part: 'subject' | 'body' } & (
   | { rule: 'empty' }
   | { rule: 'long'; most: number }
-  | { rule: 'unknown-value' | 'unknown-tag' | 'unknown-filter'; name: string }
-  | { rule: 'unclosed' | 'broken'; line: number; near: string }
+  | { rule: 'unknown-value'; name: string }
+  | { rule: 'unknown-tag'; name: string }
+  | { rule: 'unknown-filter'; name: string }
+  | { rule: 'unclosed'; line: number; near: string }
+  | { rule: 'broken'; line: number; near: string }
   | { rule: 'heavy' }
 );
 

@@ -14,8 +14,8 @@ export interface RowRef {
 /** One change with the names of what it is about. */
 export interface ChangeView {
   change: GuidanceChange;
-  situation?: Phrase;
-  step?: Phrase;
+  /** Absent for limits, and for a step that there is not. */
+  about?: { situation: Phrase; step: Step; readiness: Readiness[]; afterLabel?: Phrase };
 }
 
 /** What the PM may change, and what is changed, seen from one scope. */
@@ -101,8 +101,8 @@ export interface TextValue {
   label: Phrase;
   hint: Phrase;
   from: 'given' | 'asked';
-  /** Several lines: used in a loop. */
-  list: boolean;
+  /** `list`: several lines, used in a loop; `flag`: true or not, used in a condition. */
+  kind: 'plain' | 'list' | 'flag';
 }
 
 /** A text on sample values, and what is wrong with it; without a text where it cannot be read. */

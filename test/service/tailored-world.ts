@@ -17,8 +17,9 @@ export async function createTailoredWorld() {
   }
   const { clients } = await get('guidance', { scope: everywhere });
   const { clientId = '', projects = [] } = clients[0] ?? {};
-  const client: Scope = { kind: 'client', clientId };
-  const project: Scope = { kind: 'project', clientId, projectId: projects[0]?.projectId ?? '' };
+  const client = { kind: 'client' as const, clientId };
+  const projectId = projects[0]?.projectId ?? '';
+  const project = { kind: 'project' as const, clientId, projectId };
 
   return {
     ...world,

@@ -182,7 +182,8 @@ export async function tailoredText(
     ...(last && { changedIn: last.scope }),
     ...(own && { row: refOf(own) }),
     values: valueSpecs.map(({ name, label, hint, from, input }) => {
-      return { name, label, hint, from, list: input === 'lines' };
+      const kind = input === 'lines' ? 'list' : input === 'flag' ? 'flag' : 'plain';
+      return { name, label, hint, from, kind };
     }),
   };
 }
@@ -214,7 +215,11 @@ export function changeView(row: GuidanceChange): ChangeView {
         ? { kind: row.kind, textId: row.textId, language: row.language, text: row.text }
         : { kind: row.kind, limit: row.limit, value: row.value };
   const found = builtInStep(stepIdOf(row));
-  return { change, ...(found && { situation: found.ladder.label, step: found.step.label }) };
+  if (!found) return { change };
+  const { ladder, step } = found;
+  const afterLabel = ladder.steps.find(({ id }) => id === step.after)?.label;
+  const about = { situation: ladder.label, step, readiness: ladder.readiness };
+  return { change, about: { ...about, ...(afterLabel && { afterLabel }) } };
 }
 
 export function refOf({ id, rev }: Tailoring): RowRef {

@@ -160,6 +160,9 @@ function TellFirst({ ask }: { ask: AskView }) {
   const action = useAction();
   const debt = ask.suggestion.reasons.find(({ rule }) => rule === 'G2')?.values.askId;
   const { nativeThreadId } = view;
+  const isBegun = view.link?.asks.some(
+    (one) => one.situation === 'our-delay' && one.state !== 'closed',
+  );
 
   function tell() {
     const delayId = port.newId();
@@ -168,9 +171,13 @@ function TellFirst({ ask }: { ask: AskView }) {
 
   return (
     <>
-      <Press look="loud" icon="mail" testId="tell-first" busy={action.busy} onPress={tell}>
-        {text.next.tell}
-      </Press>
+      {isBegun ? (
+        <p class="help">{text.next.tellAbove}</p>
+      ) : (
+        <Press look="loud" icon="mail" testId="tell-first" busy={action.busy} onPress={tell}>
+          {text.next.tell}
+        </Press>
+      )}
       <Press
         testId="override-G2"
         title={text.next.overrideHint}

@@ -11,6 +11,8 @@ const SMALL = new Set([
   'check-in',
   'pulse',
   'project-review',
+  // Telling them is how such a debt is dealt with, not another one.
+  'our-delay',
 ]);
 
 /** What we owe the client and are late with, oldest due first (G2): of these asks, at this moment. */

@@ -105,6 +105,7 @@ export const panelEn = {
     ready: 'Ready before sending',
     terms: 'What was agreed?',
     tell: 'Write to them',
+    tellAbove: 'The message to them is the first one in this list.',
     atRisk: 'May be late',
     notAtRisk: 'No longer at risk',
     atRiskHint: 'Flags it, and opens the message that tells them before it is late.',

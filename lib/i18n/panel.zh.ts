@@ -104,6 +104,7 @@ export const panelZh: PanelMessages = {
     ready: '发送前请备好',
     terms: '当初怎么约定的？',
     tell: '向对方说明',
+    tellAbove: '要发给对方的说明在列表最上面。',
     atRisk: '可能延期',
     notAtRisk: '不再有延期风险',
     atRiskHint: '做个标记，并准备好在延期之前告知客户的内容。',

@@ -69,6 +69,8 @@ function asksIn(state: ClientState, threadId: string, projectId: string): AskSta
 }
 
 function rank(ask: AskState): number {
+  // Whoever is about to be told of a delay hears of it before anything else.
+  if (ask.situation === 'our-delay' && ask.state === 'open') return 0;
   if (ask.state === 'closed') return Number.MAX_SAFE_INTEGER - (ask.closedAt ?? 0) / 1e4;
   return ask.due ? Date.parse(ask.due) : ask.openedAt;
 }

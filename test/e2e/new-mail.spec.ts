@@ -12,6 +12,7 @@ import {
   project,
 } from './support/notice-desk';
 import { host } from './support/webmail-desk';
+import { keptTexts, typeAtEnd } from './support/webmail-faults';
 
 test('a notice to a decision-maker goes out as a mail of its own in Gmail', async () => {
   const session = await openGmail(500);
@@ -62,6 +63,9 @@ test.describe('in Roundcube', () => {
     await openNotice(desk);
     await panel.get('draft-insert').click();
     await expect.poll(() => mail.draftText()).toContain(project);
+    await typeAtEnd(page, 'And one word of mine.');
+    // Roundcube keeps what is being typed every few seconds.
+    await expect.poll(() => page.evaluate(keptTexts)).toContain('And one word of mine.');
     await stack.faults.expireSessions();
     await page.locator('.formbuttons button.send').click();
     await expect(
@@ -71,6 +75,8 @@ test.describe('in Roundcube', () => {
     await page.goto(`http://${host}/?_task=mail&_action=compose`);
     await page.locator('.ui-dialog-buttonset button.restore').click();
     await expect.poll(() => mail.draftText()).toContain(project);
+    await expect.poll(desk.recipients).toEqual({ to: karl.address, cc: anna });
+    await expect(page.locator('.ui-dialog')).toHaveCount(0);
     await mail.send();
     await expect.poll(async () => (await desk.arrived()).length).toBe(1);
     await mail.openInbox();

@@ -1,3 +1,4 @@
+import type { ChronologyEntry } from '@/lib/domain/chronology';
 import type { EvidenceWords } from '@/lib/i18n/evidence.en';
 import type { Format } from '@/lib/i18n/format';
 import type { EvidenceView } from '@/lib/messaging/evidence-view';
@@ -9,6 +10,9 @@ interface Props {
   format: Format;
   excerpts: boolean;
 }
+
+/** What a day's end brought about: its time says nothing. */
+const DERIVED = new Set<ChronologyEntry['kind']>(['due-passed', 'promise-broken']);
 
 /** Everything that happened, dated, oldest first. */
 export function EvidenceChronology({ view, words, format, excerpts }: Props) {
@@ -34,7 +38,7 @@ export function EvidenceChronology({ view, words, format, excerpts }: Props) {
                   {!quiet && (
                     <time dateTime={new Date(entry.at).toISOString()}>
                       {format.day(entry.day)}
-                      <span>{format.time(entry.at)}</span>
+                      {!DERIVED.has(entry.kind) && <span>{format.time(entry.at)}</span>}
                     </time>
                   )}
                   {entry.provisional && <em class="e-note">{words.provisional}</em>}

@@ -8,15 +8,14 @@ export function EvidenceHead(props: { view: EvidenceView; words: EvidenceWords; 
   const { ask, project, client } = view;
   const code = project.code ? ` (${project.code})` : '';
   const firstDue = ask.firstDue ? ` (${words.firstDue(format.day(ask.firstDue))})` : '';
-  const overdue = ask.overdueDays
-    ? `, ${words.overdue(format.businessDays(ask.overdueDays), ask.overdueCalendarDays)}`
-    : '';
+  const overdue = words.overdue(format.businessDays(ask.overdueDays), ask.overdueCalendarDays);
+  const state = words.state[ask.state];
   const facts: [string, string][] = [
     [words.project, `${project.name}${code}`],
     [words.client, client.name],
     [words.situation, `${ask.situationLabel[format.language]} · ${words.owedBy[ask.owedBy]}`],
     ...(ask.due ? [[words.due, `${format.day(ask.due)}${firstDue}`] as [string, string]] : []),
-    [words.status, `${words.state[ask.state]}${overdue}`],
+    [words.status, ask.overdueDays > 0 ? words.joined(state, overdue) : state],
     ...(view.from ? [[words.from, view.from] as [string, string]] : []),
     [words.asOf, format.moment(view.now)],
   ];

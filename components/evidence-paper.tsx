@@ -19,6 +19,8 @@ interface Props {
   excerpts: boolean;
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The evidence pack itself: what is printed. Days are those of the client's zone, always with their year. */
 export function EvidencePaper({ view, language, excerpts }: Props) {
   const words = language === 'zh' ? evidenceZh : evidenceEn;
@@ -49,7 +51,7 @@ export function EvidencePaper({ view, language, excerpts }: Props) {
             <div key={name}>
               <dt>{label[language]}</dt>
               <dd class="e-lines" dir="auto">
-                {value}
+                {ISO_DAY.test(value) ? format.day(value) : value}
               </dd>
             </div>
           ))}

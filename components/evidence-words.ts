@@ -76,7 +76,7 @@ function contactLine(entry: ContactEntry, { words, format, stepLabels }: Evidenc
     ...(isChasing(entry) && entry.due && entry.lateDays
       ? [words.lateBy(format.businessDays(entry.lateDays), format.day(entry.due))]
       : []),
-    ...(entry.subject ? [`${words.subject}: ${entry.subject}`] : []),
+    ...(entry.subject ? [words.labelled(words.subject, entry.subject)] : []),
   ];
   return {
     what: whatOf(entry, label, words),
@@ -101,7 +101,7 @@ function whatOf(entry: ContactEntry, label: string, words: EvidenceWords): strin
       return words.announced(label);
     case 'talked': {
       const talk = words.talked[entry.channel];
-      return label ? `${talk}: ${label}` : talk;
+      return label ? words.labelled(talk, label) : talk;
     }
     default:
       return words[entry.kind];
@@ -120,6 +120,6 @@ function whoOf(people: readonly Participant[], words: EvidenceWords): string[] {
       .filter((person) => person.field === field)
       .map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address))
       .filter(Boolean);
-    return named.length > 0 ? [`${label}: ${named.join(', ')}`] : [];
+    return named.length > 0 ? [words.labelled(label, named.join(', '))] : [];
   });
 }

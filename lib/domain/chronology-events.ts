@@ -55,7 +55,8 @@ export function eventEntries(
         spoken = undefined;
         if (event.touchId !== undefined && named.has(event.touchId)) {
           spoken = { of: named.get(event.touchId) ?? when, at: when };
-        } else {
+        } else if (event.answer !== 'promised') {
+          // The promise itself says it.
           const { answer, note } = event;
           lines.push({ kind: 'answered', at: when, answer, ...(note && { note }) });
         }

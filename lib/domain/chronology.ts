@@ -128,6 +128,7 @@ const WORDS: { [K in Line['kind']]?: Word['kind'] } = {
   wrote: 'out',
   heard: 'in',
   answered: 'in',
+  promised: 'in',
   delivered: 'in',
   reopened: 'begin',
   closed: 'end',

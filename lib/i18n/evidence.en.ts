@@ -21,6 +21,8 @@ const channels: Record<Channel, string> = {
 };
 
 export const evidenceEn = {
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  joined: (a: string, b: string) => `${a}, ${b}`,
   title: 'Evidence pack',
   loading: 'Putting the record together…',
   retry: 'Try again',

@@ -1,6 +1,8 @@
 import type { EvidenceWords } from './evidence.en';
 
 export const evidenceZh: EvidenceWords = {
+  labelled: (label, text) => `${label}：${text}`,
+  joined: (a, b) => `${a}，${b}`,
   title: '证据材料',
   loading: '正在整理往来记录…',
   retry: '重试',

@@ -27,7 +27,7 @@ export const reportsEn = {
   open: (n: number) => `${n} open`,
   noPromises: 'none',
   answers: 'Answers',
-  answerer: { client: 'They', us: 'We' },
+  answerer: { client: 'They answer', us: 'We answer' },
   answerIn: (median: number, longest: number, n: number) =>
     `${median === 0 ? 'the same day' : `in ${days(median)}`} (median of ${n}; longest ${days(longest)})`,
   noAnswers: 'none yet',

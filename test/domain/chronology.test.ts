@@ -35,7 +35,6 @@ describe('the chronology of an ask', () => {
       '2026-03-07 due-passed',
       '2026-03-09 reminded',
       '2026-03-10 heard',
-      '2026-03-10 answered',
       '2026-03-10 promised',
       '2026-03-10 silence',
       '2026-03-13 promise-broken',

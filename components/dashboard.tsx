@@ -13,13 +13,13 @@ import { reportsZh } from '@/lib/i18n/reports.zh';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
 import { EvidencePage } from './evidence-page';
+import { GuidancePage } from './guidance';
+import { guidanceWords } from './guidance-context';
 import { LogPage } from './log-page';
 import { ProjectsPage } from './projects';
 import { ReportsPage } from './reports-page';
 import { SettingsPage } from './settings';
 import type { SettingsPort } from './settings-port';
-import { TemplatesPage } from './templates';
-import { templatesIn } from './templates-context';
 import { TemplatesPage } from './templates';
 import { templatesIn } from './templates-context';
 import { TodayMark } from './today-icons';
@@ -60,10 +60,7 @@ const pages: Record<string, Page> = {
     title: (language) => templatesIn(language).title,
     view: TemplatesPage,
   },
-  templates: {
-    title: (language) => templatesIn(language).title,
-    view: TemplatesPage,
-  },
+  guidance: { title: (language) => guidanceWords(language).title, view: GuidancePage },
   settings: {
     title: (language) => (language === 'zh' ? settingsZh : settingsEn).title,
     view: SettingsPage,

@@ -1,0 +1,81 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { failureSentence } from '@/lib/i18n/failures';
+import type { Failure } from '@/lib/messaging/protocol';
+import { useGuidance } from './guidance-context';
+import { Icon } from './icon';
+
+interface Props {
+  wanted: string;
+  onWanted(text: string): void;
+  onAsWritten(asWritten: boolean): void;
+  /** Situations found. */
+  found: number;
+  /** How many have texts. */
+  owners: number;
+  failure: Failure | null;
+  page: RefObject<HTMLElement | null>;
+}
+
+/** Search, how texts are shown, unfold, print. */
+export function GuidanceTools(props: Props) {
+  const { wanted, onWanted, onAsWritten, found, owners, failure, page } = props;
+  const { words, language, asWritten, texts } = useGuidance();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const fold = () => {
+    const all = page.current?.querySelectorAll<HTMLDetailsElement>('.gd-step') ?? [];
+    for (const one of all) one.open = !isUnfolded;
+    setUnfolded(!isUnfolded);
+  };
+  const isRead = texts.size >= owners;
+  return (
+    <div class="gd-tools">
+      <search class="gd-search">
+        <Icon name="search" />
+        <input
+          type="search"
+          data-testid="guidance-search"
+          placeholder={words.search}
+          aria-label={words.search}
+          value={wanted}
+          onInput={(event) => onWanted(event.currentTarget.value)}
+        />
+      </search>
+      <span role="status" class="s-hint" data-testid="guidance-count" data-read={isRead}>
+        {failure
+          ? failureSentence(failure, language)
+          : isRead
+            ? words.found(found)
+            : words.loadingTexts(texts.size, owners)}
+      </span>
+      <fieldset class="s-choice gd-choice">
+        <legend class="visually-hidden">{words.shown}</legend>
+        {[false, true].map((choice) => (
+          <label key={String(choice)}>
+            <input
+              type="radio"
+              name="guidance-texts"
+              data-testid={choice ? 'guidance-as-written' : 'guidance-with-values'}
+              checked={asWritten === choice}
+              onChange={() => onAsWritten(choice)}
+            />
+            <span>{choice ? words.asWritten : words.withValues}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" class="s-button" data-testid="guidance-unfold" onClick={fold}>
+        {isUnfolded ? words.fold : words.unfold}
+      </button>
+      <button
+        type="button"
+        class="s-button"
+        data-testid="guidance-print"
+        aria-disabled={!isRead}
+        onClick={() => isRead && print()}
+      >
+        {words.print}
+      </button>
+      {asWritten && <p class="s-hint gd-wide">{words.asWrittenHint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { GuidanceWords } from './guidance.en';
+import { proposalsZh } from './proposals.zh';
+
+export const guidanceZh: GuidanceWords = {
+  title: '跟进指南',
+  intro:
+    'Threadline 所依据的全部内容：每类事项的步骤、中英文文本、通用规则，以及它们所依据的文章。',
+  loading: '正在读取指南…',
+  loadingTexts: (done, all) => `正在读取文本：${done} / ${all}`,
+  retry: '重试',
+  search: '搜索事项、步骤和文本',
+  found: (situations) => `${situations} 类事项`,
+  noHits: (words) => `指南中没有“${words}”。`,
+  shown: '文本',
+  withValues: '填入示例',
+  asWritten: '原文',
+  asWrittenHint: '称呼和结尾在使用时自动加上。',
+  unfold: '全部展开',
+  fold: '全部收起',
+  print: '打印',
+  contents: '目录',
+  stages: { ...proposalsZh.stages, anywhere: '任何阶段' },
+  levels: '级别',
+  level: (level) => `第 ${level} 级`,
+  guards: '通用规则',
+  guardsHint: '决定某一步今天能不能走。',
+  reasons: '原因',
+  reasonsHint: '事情为什么没动，以及这时怎么写。',
+  noReasonText: '没有专门的文本。',
+  extras: '其他文本',
+  articles: '文章',
+  articlesHint: '每一节，以及依据它的内容。',
+  citedByNothing: '尚无内容依据此节',
+  read: '阅读原文',
+  owedBy: { client: '客户要做的', us: '我方要做的' },
+  traits: {
+    usual: '该阶段常规事项',
+    recurring: '定期重复',
+    optional: '可选',
+    closesItself: '无回音则自动结束',
+    alone: '不与其他事项合并',
+  },
+  steps: (count) => `${count} 步`,
+  picture: (steps) => `步骤：${steps}`,
+  axis: { due: '到期', opened: '登记' },
+  when: ({ offset, unit, anchor }, after) => {
+    const days = `${Math.abs(offset)} ${unit === 'calendar' ? '个自然日' : '个工作日'}`;
+    const from = anchor === 'due' ? '到期日' : anchor === 'opened' ? '登记当天' : `“${after}”`;
+    if (offset === 0) return anchor === 'event' ? `与${from}同一天` : from;
+    return `${from}${offset < 0 ? '前' : '后'} ${days}`;
+  },
+  every: (days) => `之后每 ${days} 个工作日`,
+  onReason: '得知原因后',
+  media: { written: '书面', live: '电话或会议', self: '内部准备', orLive: '书面或面谈' },
+  to: '发给',
+  cc: (roles) => `抄送：${roles}`,
+  nobody: '无',
+  ready: '先备齐',
+  superior: '已向我方上级报备',
+  term: '依据的约定',
+  ball: '此后轮到客户',
+  sources: '依据',
+  noText: '只需照做，没有文本。',
+  subject: '主题',
+  needs: '需填写',
+  variants: { chat: '聊天', again: '部分完成后，提其余', promise: '对方说的日子已过' },
+  shared: '用于本类事项中没有专门写法的步骤',
+  changed: '您改过',
+  yours: (where, name) =>
+    where === 'workspace' ? '您的版本（全部客户）' : name ? `您的版本（${name}）` : '您的版本',
+  builtIn: '内置版本',
+  languages: { en: 'English', zh: '中文' },
+};

@@ -93,6 +93,12 @@ export async function createWorld() {
   const world = {
     askId,
     ask,
+    /** A page of the extension asks: it has no mailbox. */
+    async fromPage<C extends Command>(command: C, body: unknown): Promise<Answer<C>> {
+      const reply = await followUps.handle(command, body);
+      if (!reply.ok) throw new Error(reply.failure.code);
+      return reply.value;
+    },
     newId: () => v7(),
     later(ms: number) {
       now += ms;

@@ -39,13 +39,10 @@ export function TemplatesLadder({ situation }: { situation: string }) {
       <a class="g-link g-back" href={addressOf(scope)}>
         {words.back}
       </a>
-      <div>
-        <h2>{ladder.label[language]}</h2>
-        <p class="s-hint">
-          {ladder.hint[language]} {words.owedBy[ladder.owedBy]}
-          {language === 'zh' ? '。' : '.'}
-        </p>
-      </div>
+      <h2>{ladder.label[language]}</h2>
+      <p class="s-hint">
+        {ladder.hint[language]} {words.owedBy[ladder.owedBy]}
+      </p>
       <ol class="g-steps">
         {ladder.steps.map((one, index) => (
           <StepRow

@@ -100,7 +100,7 @@ export function StepEditor({ one, ladder, labels }: Props) {
       </form>
       <StepTexts one={one} />
       <p class="s-hint">
-        {words.source}:{' '}
+        {words.source}{' '}
         {step.sources.map((source) => (
           <cite key={source} title={articleTitle(source, language)}>
             {source}

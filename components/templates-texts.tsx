@@ -16,29 +16,33 @@ export function StepTexts({ one }: { one: TailoredStep }) {
         {one.texts.map((text) => (
           <li key={text.textId}>
             <span>{words.variants[text.variant]}</span>
-            {(['en', 'zh'] as const).map((spoken) => {
-              const isOpen = open?.textId === text.textId && open.language === spoken;
-              const mark = text.changedIn[spoken];
-              return (
-                <button
-                  key={spoken}
-                  type="button"
-                  class="s-button g-small"
-                  aria-expanded={isOpen}
-                  aria-label={`${words.variants[text.variant]}, ${names.language[spoken]}${mark ? `, ${words.changed}` : ''}`}
-                  data-testid="text-open"
-                  data-text={text.textId}
-                  data-language={spoken}
-                  data-changed={mark !== undefined}
-                  onClick={() => setOpen(isOpen ? null : { textId: text.textId, language: spoken })}
-                >
-                  <span lang={spoken === 'zh' ? 'zh-CN' : language === 'zh' ? 'en' : undefined}>
-                    {names.language[spoken]}
-                  </span>
-                  {mark && <span class="g-dot" />}
-                </button>
-              );
-            })}
+            <span class="g-pair">
+              {(['en', 'zh'] as const).map((spoken) => {
+                const isOpen = open?.textId === text.textId && open.language === spoken;
+                const mark = text.changedIn[spoken];
+                return (
+                  <button
+                    key={spoken}
+                    type="button"
+                    class="s-button g-small"
+                    aria-expanded={isOpen}
+                    aria-label={`${words.variants[text.variant]}, ${names.language[spoken]}${mark ? `, ${words.changed}` : ''}`}
+                    data-testid="text-open"
+                    data-text={text.textId}
+                    data-language={spoken}
+                    data-changed={mark !== undefined}
+                    onClick={() =>
+                      setOpen(isOpen ? null : { textId: text.textId, language: spoken })
+                    }
+                  >
+                    <span lang={spoken === 'zh' ? 'zh-CN' : language === 'zh' ? 'en' : undefined}>
+                      {names.language[spoken]}
+                    </span>
+                    {mark && <span class="g-dot" />}
+                  </button>
+                );
+              })}
+            </span>
           </li>
         ))}
       </ul>

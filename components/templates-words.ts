@@ -23,9 +23,9 @@ export function offsetWords(
 
 /** `main contact; copy: finance contact`. */
 export function audienceWords({ to, cc }: Step['audience'], { words, names }: Speech): string {
-  const list = (roles: readonly Role[]) => roles.map((role) => names.roles[role]).join(', ');
-  const copy = cc.length > 0 ? ` · ${words.cc}: ${list(cc)}` : '';
-  return `${words.to}: ${list(to) || words.nobody}${copy}`;
+  const list = (roles: readonly Role[]) => roles.map((role) => names.roles[role]);
+  const copy = cc.length > 0 ? ` · ${words.named(words.cc, list(cc))}` : '';
+  return words.named(words.to, to.length > 0 ? list(to) : [words.nobody]) + copy;
 }
 
 /** Each thing that a change of a step says. */
@@ -43,7 +43,9 @@ export function stepChangeWords(
     ...(offset === undefined ? [] : [offsetWords({ ...step, offset }, speech, labels)]),
     ...(medium ? [words.media[medium]] : []),
     ...(audience ? [audienceWords(audience, speech)] : []),
-    ...(ready ? [`${words.ready}: ${ready.map(label).join(', ') || words.nobody}`] : []),
+    ...(ready
+      ? [words.named(words.ready, ready.length > 0 ? ready.map(label) : [words.nobody])]
+      : []),
   ];
 }
 
@@ -67,7 +69,7 @@ export function changeWords(
     case 'text': {
       const variant = change.textId.split('#')[1] ?? 'first';
       const name = words.variants[variant as keyof typeof words.variants] ?? variant;
-      return words.change.text(`${words.text}: ${name}`, names.language[change.language]);
+      return words.change.text(words.named(words.text, [name]), names.language[change.language]);
     }
     case 'step': {
       if (!about) return words.change.step;

@@ -16,7 +16,7 @@ export interface Draft {
   give(values: Record<string, string>): void;
 }
 
-/** The text of the next step, asked for again whenever the ask, its people, the language or a value changes; the old one stays until the new one is there. */
+/** The text of the next step, asked for again whenever the ask, its people, the guidance, the language or a value changes; the old one stays until the new one is there. */
 export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
   const { port } = usePanel();
   const { nativeThreadId, link } = useThread().view;
@@ -50,7 +50,7 @@ export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
     return () => {
       stale = true;
     };
-  }, [wanted, ask.id, ask.rev, step, people, language, values, attempt]);
+  }, [wanted, ask.id, ask.rev, step, people, language, values, attempt, link?.guidance]);
 
   return {
     draft: draft?.of === step ? draft.view : null,

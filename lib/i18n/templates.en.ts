@@ -33,6 +33,8 @@ export interface TemplatesWords {
   to: string;
   cc: string;
   nobody: string;
+  /** `To: main contact, sponsor`. */
+  named: (name: string, items: readonly string[]) => string;
   edit: string;
   when: string;
   days: Record<'business' | 'calendar', string>;
@@ -116,7 +118,7 @@ export const templatesEn: TemplatesWords = {
   search: 'Find a situation',
   noHits: 'No situation has these words.',
   situations: 'Situations',
-  overview: 'Limits and sharing',
+  overview: 'Changes and limits',
   stages: {
     kickoff: 'Kick-off',
     delivery: 'Delivery',
@@ -126,7 +128,7 @@ export const templatesEn: TemplatesWords = {
     closed: 'Closed',
     anywhere: 'At any time',
   },
-  owedBy: { client: 'The client owes this', us: 'We owe this' },
+  owedBy: { client: 'The client owes this.', us: 'We owe this.' },
   changed: 'Changed by you',
   changedIn: {
     workspace: 'Changed by you, for all clients',
@@ -146,6 +148,7 @@ export const templatesEn: TemplatesWords = {
   to: 'To',
   cc: 'Copy',
   nobody: 'nobody',
+  named: (name, items) => `${name}: ${items.join(', ')}`,
   edit: 'Edit',
   when: 'When',
   days: { business: 'business days', calendar: 'calendar days' },

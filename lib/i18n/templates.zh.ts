@@ -13,7 +13,7 @@ export const templatesZh: TemplatesWords = {
   search: '查找场景',
   noHits: '没有找到相关场景。',
   situations: '场景',
-  overview: '频率限制与共享',
+  overview: '修改与频率限制',
   stages: {
     kickoff: '启动',
     delivery: '交付',
@@ -23,7 +23,7 @@ export const templatesZh: TemplatesWords = {
     closed: '已结束',
     anywhere: '任何阶段',
   },
-  owedBy: { client: '由客户完成', us: '由我方完成' },
+  owedBy: { client: '由客户完成。', us: '由我方完成。' },
   changed: '您修改过',
   changedIn: {
     workspace: '您修改过（所有客户）',
@@ -41,6 +41,7 @@ export const templatesZh: TemplatesWords = {
   to: '收件人',
   cc: '抄送',
   nobody: '无',
+  named: (name, items) => `${name}：${items.join('、')}`,
   edit: '编辑',
   when: '时间',
   days: { business: '个工作日', calendar: '天' },

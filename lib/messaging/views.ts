@@ -86,6 +86,8 @@ export interface ThreadView {
     asks: AskView[];
     /** What the project's stage, or the end of another ask, would open now. */
     proposedAsks: ProposalView[];
+    /** Differs when the PM changed the guidance that holds here. */
+    guidance?: string;
   } | null;
   /** Projects that this conversation may belong to, best first, each with why. */
   proposals: ProjectHit[];

@@ -48,6 +48,14 @@ export function renderInForce(
   return renderTemplate(id, language, values);
 }
 
+/** Differs whenever what the PM changed for this client does. */
+export function revisionOf({ tailorings }: Changed): string {
+  return tailorings
+    .map(({ id, rev, updatedAt }) => `${id} ${rev} ${updatedAt}`)
+    .sort()
+    .join();
+}
+
 function scopeOfAsk({ clientId, projectId }: Pick<Ask, 'clientId' | 'projectId'>): Scope {
   return { kind: 'project', clientId, projectId };
 }

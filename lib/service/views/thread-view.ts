@@ -4,6 +4,7 @@ import type { Day, Instant } from '@/lib/domain/time';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { ThreadView } from '@/lib/messaging/views';
+import { revisionOf } from '@/lib/service/in-force';
 import { offersIn } from '@/lib/service/offers';
 import { guessClient, ourAddresses } from '@/lib/service/people';
 import type { Place } from '@/lib/service/place';
@@ -42,6 +43,7 @@ export async function threadView(
             project,
             client: history.client,
             contacts: history.contacts,
+            guidance: revisionOf(history),
             asks: asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
             proposedAsks: proposalsFor(scene, state, project).filter(
               // Nobody chose the stage that a project begins with: it says nothing beside a mail.

@@ -40,7 +40,7 @@ export function ProjectStages(props: ProjectPart & { view: ProjectView }) {
                 type="button"
                 data-testid={`stage-${stage}`}
                 aria-current={isHere ? 'step' : undefined}
-                aria-label={isHere ? words.current(label) : words.moveTo(label)}
+                aria-label={isHere ? undefined : words.moveTo(label)}
                 aria-busy={busy === stage || undefined}
                 onClick={() => void move(stage)}
               >

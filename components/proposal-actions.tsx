@@ -81,8 +81,8 @@ function Action({ action, deeds, onOpen }: ActionProps) {
           <button
             type="button"
             class="proposal-side"
-            aria-label={words.turnNamed(title)}
-            title={words.turnNamed(title)}
+            aria-label={words.named(words[sideWord(owedBy)], words.turn(title))}
+            title={words.turn(title)}
             onClick={() => setOwedBy(owedBy === 'us' ? 'client' : 'us')}
           >
             {words[sideWord(owedBy)]}
@@ -93,7 +93,7 @@ function Action({ action, deeds, onOpen }: ActionProps) {
       <Press
         testId="proposal-add"
         icon="plus"
-        label={words.addNamed(title)}
+        label={words.named(words.add, title)}
         busy={deeds.busy}
         onPress={() => onOpen(owedBy)}
       >

@@ -20,15 +20,16 @@ export interface ProposalDeeds {
 /** The way to say no. */
 export function Decline(props: { deeds: ProposalDeeds; label: string; finished?: boolean }) {
   const { words, busy, decline } = props.deeds;
+  const deed = props.finished ? words.finished : words.decline;
   return (
     <Press
       look="quiet"
       testId="proposal-decline"
-      label={words.declineNamed(props.label)}
+      label={words.named(deed, props.label)}
       busy={busy}
       onPress={decline}
     >
-      {props.finished ? words.finished : words.decline}
+      {deed}
     </Press>
   );
 }

@@ -102,6 +102,7 @@ function Proposal({ proposal, deeds, language }: ProposalProps) {
   const isMany = because.kind === 'points' || because.kind === 'actions';
   const meta = [!isMany && words.due(format.day(due)), !isMany && words[sideWord(owedBy)]];
   const ask = () => ({ askId: deeds.newId(), situation, title, owedBy, items: [], due });
+  const deed = because.kind === 'pleased' ? words.pleased : words.open;
   const hasForm = isMany || because.kind === 'refused';
   return (
     <li
@@ -129,11 +130,11 @@ function Proposal({ proposal, deeds, language }: ProposalProps) {
           <Press
             testId="proposal-open"
             icon="plus"
-            label={words.openNamed(label)}
+            label={words.named(deed, label)}
             busy={busy}
             onPress={() => deeds.open([ask()])}
           >
-            {because.kind === 'pleased' ? words.pleased : words.open}
+            {deed}
           </Press>
           <Decline deeds={deeds} label={label} />
         </div>

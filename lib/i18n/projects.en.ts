@@ -34,7 +34,6 @@ export const projectsEn = {
   stageTitle: 'Stage',
   stageHint: 'One click moves the project; what is usual there is then proposed.',
   moveTo: (stage: string) => `Move to: ${stage}`,
-  current: (stage: string) => `Current stage: ${stage}`,
   since: (day: string) => `since ${day}`,
   undo: 'Undo',
   undoImpossible: 'A mail that went out cannot be taken back.',

@@ -33,7 +33,6 @@ export const projectsZh: ProjectsWords = {
   stageTitle: '阶段',
   stageHint: '点一下即可变更阶段，随后会给出该阶段的常规事项建议。',
   moveTo: (stage) => `变更为：${stage}`,
-  current: (stage) => `当前阶段：${stage}`,
   since: (day) => `自 ${day}`,
   undo: '撤销',
   undoImpossible: '已发出的邮件无法撤回。',

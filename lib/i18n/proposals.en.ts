@@ -27,10 +27,10 @@ export const proposalsEn = {
   ours: 'you owe',
   theirs: 'they owe',
   open: 'Open',
-  openNamed: (what: string) => `Open: ${what}`,
+  /** A button’s word and what it is about. */
+  named: (deed: string, what: string) => `${deed}: ${what}`,
   pleased: 'Yes, ask them',
   decline: 'Not needed',
-  declineNamed: (what: string) => `Not needed: ${what}`,
   finished: 'That is all',
   points: 'One point per line',
   fixes: 'One defect per line',
@@ -42,8 +42,7 @@ export const proposalsEn = {
   actionsExample: 'For example: Anna: send the logo by 3 December',
   actionsRead: 'Read them',
   add: 'Add',
-  addNamed: (what: string) => `Add: ${what}`,
-  turnNamed: (what: string) => `Change who owes: ${what}`,
+  turn: (what: string) => `${what} (change who owes it)`,
   noDay: 'no day',
 };
 

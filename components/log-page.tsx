@@ -78,9 +78,11 @@ export function LogPage({ port, preferred, onLanguage }: Props) {
       {view && (
         <>
           <LogFilters view={view} words={words} filters={filters} onChange={change} />
-          <p class="lp-count" role="status" data-testid="log-count">
-            {words.found(view.total)}
-          </p>
+          <h2 class="lp-count">
+            <span role="status" data-testid="log-count">
+              {words.found(view.total)}
+            </span>
+          </h2>
           {view.total === 0 && filtered ? (
             <div class="s-group lp-nothing">
               <p>{words.nothing}</p>

@@ -3,7 +3,7 @@ import { useGuidance } from './guidance-context';
 import { Icon, type IconName } from './icon';
 
 const ROW = 30;
-const FOOT = 30;
+const FOOT = 42;
 const iconOf: Record<Step['medium'], IconName> = { written: 'mail', live: 'phone', self: 'pencil' };
 
 /** A ladder on its days: the firmer a step, the higher; each with the medium it takes. */
@@ -43,6 +43,11 @@ export function GuidancePicture({ ladder }: { ladder: Ladder }) {
             <i>{words.axis[anchor]}</i>
           </span>
         ))}
+        {[...new Set(days)].map((day) => (
+          <span key={day} class="gd-tick" style={{ left: `${x(day)}%` }}>
+            {day > 0 ? `+${day}` : `${day}`.replace('-', '−')}
+          </span>
+        ))}
         {ladder.steps.map((step, index) => (
           <span
             key={step.id}
@@ -64,7 +69,7 @@ function daysOf({ steps, defaultDue }: Ladder): Map<string, number> {
   const days = new Map<string, number>();
   for (const { id, anchor, after = '', offset, unit } of steps) {
     const from = anchor === 'due' ? 0 : anchor === 'opened' ? opening : (days.get(after) ?? 0);
-    days.set(id, from + (unit === 'calendar' ? (offset * 5) / 7 : offset));
+    days.set(id, from + (unit === 'calendar' ? Math.round((offset * 5) / 7) : offset));
   }
   return days;
 }

@@ -8,6 +8,7 @@ import type { Client, Id, Settings } from '@/lib/domain/records';
 import type { SuggestInput } from '@/lib/domain/suggestion';
 import type { Instant } from '@/lib/domain/time';
 import type { Touch } from '@/lib/domain/touch';
+import { indexTouches } from '@/lib/domain/touch-index';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ClientHistory, Projector } from '@/lib/store/history';
 import { laddersOf, limitsOf } from './in-force';
@@ -32,7 +33,10 @@ export function asksOf(
     if (events) events.push(event);
     else byAsk.set(event.askId, [event]);
   }
-  return new Map([...byAsk].map(([id, events]) => [id, foldAsk(events, touches)]));
+  const index = indexTouches(touches);
+  const asks = new Map<Id, Ask>();
+  for (const [id, events] of byAsk) asks.set(id, foldAsk(events, index.near(id, events)));
+  return asks;
 }
 
 export function stateOf(history: ClientHistory, settings: Settings, now: Instant): ClientState {
@@ -62,7 +66,10 @@ export function stateOf(history: ClientHistory, settings: Settings, now: Instant
     inputOf: (ask) => ({
       ...shared,
       ask,
-      otherAsks: all.filter((other) => other !== ask),
+      // Looked at only without the plan: for each of many asks it would be a list of all others.
+      get otherAsks() {
+        return all.filter((other) => other !== ask);
+      },
       ladder: ladderFor(ask),
       plan,
     }),

@@ -29,7 +29,7 @@ export function commonHolds(ask: Ask, timing: Timing, limits: Limits): Hold[] {
       blocker:
         said?.answer === 'question'
           ? reason('G3-question', { answered: client.dayOf(said.at), day })
-          : reason('G1-gap', { last, day }),
+          : reason('G1-gap', { last, day, gap: limits.gap }),
     });
   }
   if (ask.lastAnswer && isAcknowledged(ask)) {

@@ -69,7 +69,7 @@ function momentAfter(
   if (!byLadder) return undefined;
   const last = timing.client.dayOf(before.at);
   const day = timing.add(last, gap);
-  const hold = latest([byLadder, { day, blocker: reason('G1-gap', { last, day }) }]);
+  const hold = latest([byLadder, { day, blocker: reason('G1-gap', { last, day, gap }) }]);
   return hold && timing.nextSlot(hold.day, step.level >= 3)?.at;
 }
 

@@ -30,11 +30,12 @@ function inTurn(input: SuggestInput, alone: Suggestion): Suggestion {
     turnAfter(plan?.reminderDays ?? reminderDaysOf(input, timing), today, timing, input.limits);
   if (level >= 4 || turn <= today) return { ...bundled(alone, plan), ...revisitAt };
   const slot = timing.nextSlot(turn, level >= 3);
+  const { cap, window } = input.limits ?? LIMITS;
   const { when: _, ...rest } = alone;
   return {
     ...rest,
     kind: 'wait',
-    blockers: [reason('G1-cap', { count: (input.limits ?? LIMITS).cap, day: turn })],
+    blockers: [reason('G1-cap', { count: cap, window, day: turn })],
     ...(slot && { when: slot.at }),
     ...revisitAt,
   };

@@ -26,8 +26,8 @@ export type ReasonRule =
   | 'calendar-provisional' // holidays of that day are not published yet: { day, knownUntil, confirm: 0 | 1 }
   | 'after-last-step' // nothing left on the ladder: { day }
   | 'few-reminders' // a formal step wants two written reminders before: { count }
-  | 'G1-gap' // 2 BD after our last message: { last, day }
-  | 'G1-cap' // 2 reminders to this client in 5 BD: { count, day }
+  | 'G1-gap' // 2 BD after our last message: { last, day, gap }
+  | 'G1-cap' // 2 reminders to this client in 5 BD: { count, window, day }
   | 'G2' // we owe them something overdue: { askId, title, due, count }
   | 'G2-overridden' // the same, and the PM went on
   | 'G3-answered' // an answer waits for the PM's word: { day }

@@ -61,12 +61,12 @@ export const reasonsEn: Reasons = {
   'G1-gap': {
     short: (v) => `Not before ${v.day('day')}`,
     sentence: (v) =>
-      `You wrote on ${v.day('last')}; two business days should pass before the next message, which can go out on ${v.day('day')}.`,
+      `You wrote on ${v.day('last')}; ${v.businessDays('gap')} should pass before the next message, which can go out on ${v.day('day')}.`,
   },
   'G1-cap': {
     short: (v) => `Enough reminders until ${v.day('day')}`,
     sentence: (v) =>
-      `This client has had ${times(v.number('count'), 'reminder', 'reminders')} within five business days; the next one can go out on ${v.day('day')}.`,
+      `This client has had ${times(v.number('count'), 'reminder', 'reminders')} within ${v.businessDays('window')}; the next one can go out on ${v.day('day')}.`,
   },
   G2: {
     short: () => 'We owe them something',

@@ -54,12 +54,12 @@ export const reasonsZh: Reasons = {
   'G1-gap': {
     short: (v) => `最早 ${v.day('day')}`,
     sentence: (v) =>
-      `您 ${v.day('last')} 刚联系过对方，两次之间应隔两个工作日，最早 ${v.day('day')} 再发。`,
+      `您 ${v.day('last')} 刚联系过对方，两次之间应隔 ${v.businessDays('gap')}，最早 ${v.day('day')} 再发。`,
   },
   'G1-cap': {
     short: (v) => `提醒已够，${v.day('day')} 再发`,
     sentence: (v) =>
-      `五个工作日内已提醒该客户 ${v.number('count')} 次，下一次最早 ${v.day('day')} 再发。`,
+      `${v.businessDays('window')}内已提醒该客户 ${v.number('count')} 次，下一次最早 ${v.day('day')} 再发。`,
   },
   G2: {
     short: () => '我方也有逾期',

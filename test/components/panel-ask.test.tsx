@@ -44,7 +44,7 @@ describe('one ask in the panel', () => {
     await expect.element(get('next-step')).toHaveAttribute('data-blocker', 'G1');
     await expect
       .element(get('next-step-why'))
-      .toHaveTextContent('You wrote on Mon 23 Nov; two business days should pass');
+      .toHaveTextContent('You wrote on Mon 23 Nov; 2 business days should pass');
     await expect.element(get('draft-insert')).not.toBeInTheDocument();
   });
 

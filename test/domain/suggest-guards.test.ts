@@ -20,7 +20,7 @@ describe('at most two reminders to a client in five business days (G1)', () => {
     expect(s.at('2026-03-12 10:00').blockers[0]).toEqual({
       rule: 'G1-cap',
       source: 'S3 §4.5',
-      values: { count: 2, day: '2026-03-17' },
+      values: { count: 2, window: 5, day: '2026-03-17' },
     });
     expect(s.says('2026-03-17 10:00')).toBe('send reminder 2026-03-12 09:00');
   });

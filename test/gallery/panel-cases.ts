@@ -69,7 +69,7 @@ export const cases: Record<string, () => ThreadView> = {
             kind: 'wait',
             when: NOW + 6 * DAY,
             reasons: [reason('step', { stepId: 'acceptance.reminder', level: 1 })],
-            blockers: [reason('G1-gap', { last: '2026-11-23', day: '2026-11-26' })],
+            blockers: [reason('G1-gap', { last: '2026-11-23', day: '2026-11-26', gap: 2 })],
           }),
         }),
       ],

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
+import { clientsIn } from '@/lib/i18n/clients';
 import { evidenceEn } from '@/lib/i18n/evidence.en';
 import { evidenceZh } from '@/lib/i18n/evidence.zh';
 import { htmlLang, pickLanguage } from '@/lib/i18n/language';
@@ -12,6 +13,7 @@ import { reportsEn } from '@/lib/i18n/reports.en';
 import { reportsZh } from '@/lib/i18n/reports.zh';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
+import { ClientsPage } from './clients';
 import { EvidencePage } from './evidence-page';
 import { GuidancePage } from './guidance';
 import { guidanceWords } from './guidance-context';
@@ -46,6 +48,7 @@ const pages: Record<string, Page> = {
     title: (language) => (language === 'zh' ? projectsZh : projectsEn).title,
     view: ProjectsPage,
   },
+  clients: { title: (language) => clientsIn(language).title, view: ClientsPage },
   log: { title: (language) => (language === 'zh' ? logPageZh : logPageEn).title, view: LogPage },
   reports: {
     title: (language) => (language === 'zh' ? reportsZh : reportsEn).title,

@@ -7,7 +7,14 @@ import type { ProjectPart } from './project-part';
 const OFFERED = 3_600_000;
 
 /** The last change, and the way back. */
-export function ProjectUndo(props: ProjectPart & { undo: UndoView | null; now: number }) {
+export function ProjectUndo(
+  props: Pick<ProjectPart, 'port' | 'language'> & {
+    words: Pick<ProjectPart['words'], 'undo' | 'undoImpossible'>;
+    page: Pick<ProjectPart['page'], 'tell'>;
+    undo: UndoView | null;
+    now: number;
+  },
+) {
   const { port, words, language, page, undo, now } = props;
   const history = historyIn(language);
   const last = undo && now - undo.at < OFFERED ? undo : null;

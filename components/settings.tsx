@@ -1,15 +1,17 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
+import { calendarIn } from '@/lib/i18n/calendar';
 import { failureSentence } from '@/lib/i18n/failures';
 import { createFormat } from '@/lib/i18n/format';
 import { pickLanguage } from '@/lib/i18n/language';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
+import { CalendarFields } from './calendar-fields';
+import { CalendarYear } from './calendar-year';
+import { SaveBar } from './save-bar';
 import { SettingsAbout } from './settings-about';
-import { SettingsCalendar } from './settings-calendar';
 import { SettingsOwn, SettingsYou } from './settings-people';
 import type { SettingsPort } from './settings-port';
-import { SettingsSave } from './settings-save';
 import { useSettings } from './settings-state';
 import { SettingsWebmails } from './settings-webmails';
 
@@ -33,6 +35,7 @@ export function SettingsPage({ port, preferred, onLanguage }: Props) {
     [language, timeZone],
   );
   useLayoutEffect(() => onLanguage(language), [language, onLanguage]);
+  const calendar = { words: calendarIn(language), format, edit: state.edit };
   const form = { problems: state.problems, words, edit: state.edit };
 
   return (
@@ -56,9 +59,15 @@ export function SettingsPage({ port, preferred, onLanguage }: Props) {
           }}
         >
           <SettingsYou {...form} draft={draft} />
-          <SettingsCalendar {...form} draft={draft} base={base} format={format} />
+          <CalendarFields {...calendar} problems={state.problems} draft={draft} name="settings" />
+          <CalendarYear {...calendar} draft={draft} />
           <SettingsOwn {...form} draft={draft} />
-          <SettingsSave state={state} words={words} language={language} />
+          <SaveBar
+            state={state}
+            words={calendar.words.saving}
+            language={language}
+            name="settings"
+          />
         </form>
       )}
       <SettingsWebmails port={port} words={words} />

@@ -105,6 +105,19 @@ function encodeChina(): Record<string, string> {
   return years;
 }
 
+/** States and regions with holidays of their own, by code. Names are English where the source has them. */
+function namesIn(country: string, areas: Record<string, string>): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const [state, name] of Object.entries(all.getStates(country, 'en') ?? {})) {
+    names[state] = name;
+    for (const [region, part] of Object.entries(all.getRegions(country, state, 'en') ?? {})) {
+      names[`${state}-${region}`] = `${name}: ${part}`;
+    }
+  }
+  // A place whose holidays are those of the whole needs no name of its own.
+  return Object.fromEntries(Object.entries(names).filter(([code]) => areas[code]));
+}
+
 function write(name: string, content: object): void {
   const json = `${JSON.stringify(content, null, 2)}\n`;
   writeFileSync(new URL(name, DATA), json);
@@ -112,11 +125,16 @@ function write(name: string, content: object): void {
 }
 
 const countries: Record<string, Record<string, string>> = {};
+const regions: Record<string, Record<string, string>> = {};
 const zones: Record<string, string> = {};
 for (const country of Object.keys(all.getCountries()).sort()) {
   if (!/^[A-Z]{2}$/.test(country)) continue;
   zones[country] = new Holidays(country).getTimezones().join(' ');
-  if (country !== 'CN') countries[country] = encodeCountry(country);
+  if (country === 'CN') continue;
+  const areas = encodeCountry(country);
+  countries[country] = areas;
+  const names = namesIn(country, areas);
+  if (Object.keys(names).length > 0) regions[country] = names;
 }
 
 write('holidays.json', {
@@ -127,3 +145,4 @@ write('holidays.json', {
 });
 write('china.json', encodeChina());
 write('zones.json', zones);
+write('regions.json', regions);

@@ -3,6 +3,7 @@ import { messenger } from '@/lib/messaging/messenger';
 import type { Answer, Ask, Command, Failure, FailureCode, Reply } from '@/lib/messaging/protocol';
 import type { FollowUps } from '@/lib/service/follow-ups';
 import { parseRequest, requests } from '@/lib/service/requests';
+import { forgetTraces } from './forget';
 import { keep, kept } from './memory';
 import { showPage } from './own-pages';
 import { mayAsk, type Sender, senderOf } from './sender';
@@ -41,7 +42,10 @@ async function answer(
   if (command === 'openEvidence') return openEvidence(followUps, data, sender);
   if (sender.role === 'page') {
     if (command === 'webmails') return { ok: true, value: await listWebmails() };
-    return command === 'openInMail' ? openInMail(followUps, data) : followUps.handle(command, data);
+    if (command === 'openInMail') return openInMail(followUps, data);
+    const reply = await followUps.handle(command, data);
+    if (reply.ok && (command === 'eraseClient' || command === 'eraseContact')) await forgetTraces();
+    return reply;
   }
   if (command === 'hello') return hello(followUps, data, sender);
   if (command === 'sayWebmail') return sayWebmail(data, sender.url);

@@ -58,6 +58,8 @@ export const historyEn: History = {
     editClient: 'Client changed',
     nameContact: 'Contact named',
     editContact: 'Contact changed',
+    addContact: 'Contact added',
+    removeContact: 'Contact removed',
     openAsk: 'Ask added',
     editAsk: 'Ask changed',
     answer: 'Answer noted',

@@ -37,6 +37,8 @@ export const historyZh: History = {
     editClient: '客户信息已修改',
     nameContact: '联系人已保存',
     editContact: '联系人已修改',
+    addContact: '联系人已添加',
+    removeContact: '联系人已移除',
     openAsk: '事项已新建',
     editAsk: '事项已修改',
     answer: '答复已记录',

@@ -1,21 +1,32 @@
 import type { CalendarSpec } from '@/lib/domain/calendar';
-import type { Id, Language, Role, Settings } from '@/lib/domain/records';
+import type { Client, Id, Language, Role, Settings } from '@/lib/domain/records';
 import type { Change } from './requests';
 import type { TodayView, UndoView } from './views';
 
 /** Clients, people, projects, settings, and the ledger as a whole. */
 export interface RecordsProtocol {
-  /** Country and time zone, asked once per client; also renames. */
+  /** All that the PM says of a client. */
   editClient: {
     ask: Change & {
       clientId: Id;
       rev: number;
       changes: {
         name?: string;
+        domains?: string[];
         language?: Language;
         country?: string;
         region?: string;
         timeZone?: string;
+        /** Replaces all of the calendar. */
+        calendar?: CalendarSpec;
+        tone?: NonNullable<Client['tone']>;
+        second?: NonNullable<Client['second']>;
+        live?: NonNullable<Client['live']>;
+        /** '' for none, here and below. */
+        chatName?: string;
+        industry?: string;
+        decisionProcess?: string;
+        notes?: string;
       };
     };
     answer: null;
@@ -38,7 +49,15 @@ export interface RecordsProtocol {
     ask: Change & {
       contactId: Id;
       rev: number;
-      changes: { name?: string; roles?: Role[]; language?: Language; formOfAddress?: string };
+      changes: {
+        name?: string;
+        addresses?: string[];
+        roles?: Role[];
+        /** Null: the client's. */
+        language?: Language | null;
+        /** '' for by name. */
+        formOfAddress?: string;
+      };
     };
     answer: null;
   };

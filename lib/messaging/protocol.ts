@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/domain/records';
 import type { AsksProtocol } from './protocol-asks';
+import type { ClientsProtocol } from './protocol-clients';
 import type { LedgerProtocol } from './protocol-ledger';
 import type { MailProtocol } from './protocol-mail';
 import type { ProjectsProtocol } from './protocol-projects';
@@ -13,6 +14,7 @@ export interface Protocol
     TailorProtocol,
     AsksProtocol,
     RecordsProtocol,
+    ClientsProtocol,
     ProjectsProtocol,
     ReviewProtocol,
     LedgerProtocol {}

@@ -13,10 +13,18 @@ import {
   snooze,
   tickItems,
 } from './asks';
+import {
+  addContact,
+  editClient,
+  editContact,
+  eraseClient,
+  eraseContact,
+  removeContact,
+} from './clients';
 import { flagRisk, tellFirst } from './delays';
 import { beginDraft, mailSent, nameDraft, sendUndone } from './mails';
 import { declineProposal, editProject, moveStage, openAsks } from './projects';
-import { editClient, editContact, nameContact, rememberValues, saveSettings } from './records';
+import { nameContact, rememberValues, saveSettings } from './records';
 import type { UseCase } from './scene';
 import { changeLimit, changeStep, changeText, importGuidance, restoreGuidance } from './tailor';
 import { seeThread, tieThread, untieThread } from './ties';
@@ -29,6 +37,10 @@ export const changes = {
   editClient,
   nameContact,
   editContact,
+  addContact,
+  removeContact,
+  eraseClient,
+  eraseContact,
   openAsk,
   editAsk,
   answer,
@@ -65,9 +77,11 @@ export const changes = {
 
 export type Change = keyof typeof changes;
 
-/** What happens by itself is no change that the PM would take back. */
+/** What happens by itself is no change that the PM would take back; what is erased cannot be. */
 export const byItself: ReadonlySet<Change> = new Set([
   'seeThread',
+  'eraseClient',
+  'eraseContact',
   'beginDraft',
   'nameDraft',
   'sendUndone',

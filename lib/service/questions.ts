@@ -7,6 +7,7 @@ import { searchProjects } from './proposals';
 import { readActions } from './proposed';
 import { historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
+import { clientsView, clientView } from './views/clients-view';
 import { draftView } from './views/draft-view';
 import { contractDates, evidenceView } from './views/evidence-view';
 import { compareGuidance, exportGuidance } from './views/guidance-file-view';
@@ -33,6 +34,8 @@ export const questions = {
   searchProjects: (scene, { text }) => searchProjects(scene.reads, text),
   readDay,
   projects: (scene, _ask, place) => projectsView(scene, place),
+  clients: clientsView,
+  client: clientView,
   project: projectView,
   projectLog,
   readActions,

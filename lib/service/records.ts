@@ -5,14 +5,6 @@ import type { Entry } from '@/lib/store/commit';
 import { Refusal, type UseCase } from './scene';
 import { revised } from './ties';
 
-export const editClient: UseCase<Ask<'editClient'>> = async (scene, ask) => {
-  const before = await scene.reads.record('clients', ask.clientId);
-  if (!before) throw new Refusal('not-found');
-  if (before.rev !== ask.rev) throw new Refusal('stale-revision');
-  const after = { ...before, ...ask.changes, ...revised(scene, before) };
-  return [{ kind: 'record', table: 'clients', before, after }];
-};
-
 /** Gives roles to the person with this address; whoever held one before holds it no more, so that nobody writes to who left. */
 export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
   const history = await scene.reads.clientHistory(ask.clientId);
@@ -34,15 +26,6 @@ export const nameContact: UseCase<Ask<'nameContact'>> = async (scene, ask) => {
       return { kind: 'record', table: 'contacts', before: c, after: without };
     });
   return [...others, { kind: 'record', table: 'contacts', before, after }];
-};
-
-/** What the PM says of a person. An empty greeting means: by name. */
-export const editContact: UseCase<Ask<'editContact'>> = async (scene, ask) => {
-  const before = await scene.reads.record('contacts', ask.contactId);
-  if (!before) throw new Refusal('not-found');
-  if (before.rev !== ask.rev) throw new Refusal('stale-revision');
-  const after = { ...before, ...ask.changes, ...revised(scene, before) };
-  return [{ kind: 'record', table: 'contacts', before, after }];
 };
 
 /** Values that a text needed are kept with the project, so that they are asked for once. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Ask, Command } from '@/lib/messaging/protocol';
 import { asksRequests } from './requests/asks';
+import { clientsRequests } from './requests/clients';
 import { ledgerRequests } from './requests/ledger';
 import { mailRequests } from './requests/mail';
 import { projectsRequests } from './requests/projects';
@@ -13,6 +14,7 @@ export const requests = {
   ...mailRequests,
   ...asksRequests,
   ...recordsRequests,
+  ...clientsRequests,
   ...projectsRequests,
   ...tailorRequests,
   ...reviewRequests,

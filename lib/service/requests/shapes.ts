@@ -15,6 +15,10 @@ export const timeZone = once(() => z.string().max(60).refine(isTimeZone, 'unknow
 export const nativeId = once(() => z.string().min(1).max(200));
 export const address = once(() => z.string().max(320).toLowerCase());
 
+/** Addresses of one person that mails can go to. */
+export const mailAddresses = once(() => z.array(z.email().max(320).toLowerCase()).max(20));
+export const domains = once(() => z.array(z.string().max(253).toLowerCase()).max(50));
+
 export const participant = once(() =>
   z.object({
     address: address(),
@@ -102,7 +106,10 @@ export const calendar = once(() =>
     region: line(10).optional(),
     timeZone: timeZone(),
     weekend: z.array(z.number().int().min(0).max(6)).max(6).optional(),
-    hours: z.tuple([hour(), hour()]).optional(),
+    hours: z
+      .tuple([hour(), hour()])
+      .refine(([open, close]) => open < close, 'must open before they close')
+      .optional(),
     daysOff: z.array(day()).max(400).optional(),
     workDays: z.array(day()).max(400).optional(),
   }),

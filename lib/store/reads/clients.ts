@@ -19,6 +19,7 @@ export interface ClientReads {
   /** What the PM changed of the guidance: all of it, in any order. */
   tailorings(): Promise<Tailoring[]>;
   clients(): Promise<Client[]>;
+  contacts(): Promise<Contact[]>;
   /** What the search for a project looks through. */
   projectsWithClients(): Promise<{ project: Project; client: Client }[]>;
 }
@@ -57,6 +58,7 @@ export function createClientReads(db: MainDb): ClientReads {
     contactsByAddress: (address) => db.contacts.where('addresses').equals(address).toArray(),
     tailorings: () => db.tailorings.toArray(),
     clients: () => db.clients.toArray(),
+    contacts: () => db.contacts.toArray(),
     projectsWithClients: () =>
       db.transaction('r', db.clients, db.projects, async () => {
         const clients = new Map((await db.clients.toArray()).map((client) => [client.id, client]));

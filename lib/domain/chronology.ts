@@ -99,13 +99,13 @@ export function chronologyOf(input: ChronologyInput): ChronologyEntry[] {
     ...promiseLines(ask, calendar, at),
   ];
   lines.sort((a, b) => a.at - b.at || rank(a) - rank(b));
-  const silences = silencesOf(ask, wordsIn(lines), calendar, at);
-  const quiet = silences.map(
-    (silence): Line => ({ kind: 'silence', at: silence.from, ...silence }),
+  // A silence stands before the word that ended it, after what passed meanwhile.
+  const quiet = silencesOf(ask, wordsIn(lines), calendar, at).map(
+    (silence): Line => ({ kind: 'silence', at: silence.to ?? at, ...silence }),
   );
   return [...lines, ...quiet]
     .sort((a, b) => a.at - b.at || rank(a) - rank(b))
-    .map((line) => dated(line, calendar, at));
+    .map((line) => dated(line, calendar));
 }
 
 function promiseLines(ask: Ask, calendar: Calendar, at: Instant): Line[] {
@@ -144,17 +144,16 @@ function wordsIn(lines: readonly Line[]): Word[] {
   return words;
 }
 
-/** At one instant: the call before what was said in it, the silence last. */
+/** At one instant: the end of a day, the silence before a word, a call before what was said in it. */
 function rank({ kind }: Line): number {
-  const last = ['answered', 'delivered', 'promised', 'away', 'promise-kept', 'closed', 'silence'];
-  return kind === 'due-passed' || kind === 'promise-broken' ? 0 : 1 + last.indexOf(kind) + 1;
+  if (kind === 'due-passed' || kind === 'promise-broken') return 0;
+  if (kind === 'silence') return 1;
+  return 3 + ['answered', 'delivered', 'promised', 'away', 'promise-kept', 'closed'].indexOf(kind);
 }
 
-function dated(line: Line, calendar: Calendar, at: Instant): ChronologyEntry {
+function dated(line: Line, calendar: Calendar): ChronologyEntry {
   const day = calendar.dayOf(line.at);
-  const last = line.kind === 'silence' ? calendar.dayOf(line.to ?? at) : day;
-  const counts = line.kind === 'silence' || ('lateDays' in line && line.lateDays !== undefined);
-  const named = line.kind === 'promised' || line.kind === 'promise-broken' ? line.promisedFor : day;
-  const provisional = (counts && calendar.isProvisional(last)) || calendar.isProvisional(named);
-  return { ...line, day, provisional };
+  const promise = line.kind === 'promised' || line.kind === 'promise-broken';
+  const last = promise && line.promisedFor > day ? line.promisedFor : day;
+  return { ...line, day, provisional: calendar.isProvisional(last) };
 }

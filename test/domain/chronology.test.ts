@@ -31,13 +31,13 @@ describe('the chronology of an ask', () => {
     expect(lines(ask, '2026-03-20 12:00')).toEqual([
       '2026-03-02 asked',
       '2026-03-02 announced',
-      '2026-03-02 silence',
       '2026-03-07 due-passed',
+      '2026-03-09 silence',
       '2026-03-09 reminded',
       '2026-03-10 heard',
       '2026-03-10 promised',
-      '2026-03-10 silence',
       '2026-03-13 promise-broken',
+      '2026-03-13 silence',
       '2026-03-13 noticed',
       '2026-03-14 heard',
       '2026-03-14 closed',
@@ -91,9 +91,9 @@ describe('the chronology of an ask', () => {
     expect(lines(ask, '2026-03-06 12:00')).toEqual([
       '2026-03-02 asked',
       '2026-03-02 wrote',
-      '2026-03-02 silence',
       '2026-03-03 automatic',
       '2026-03-04 bounced',
+      '2026-03-06 silence',
     ]);
   });
 
@@ -116,11 +116,11 @@ describe('the chronology of an ask', () => {
       .ticks(['Texts'], '2026-03-05 10:00');
     expect(chronology(ask, '2026-03-12 12:00')).toMatchObject([
       { kind: 'asked', due: '2026-03-06', items: ['Texts', 'Pictures'] },
-      { kind: 'silence', days: 2 },
       { kind: 'due-moved', before: '2026-03-06', due: '2026-03-10' },
+      { kind: 'silence', days: 2 },
       { kind: 'delivered', items: ['Texts'] },
-      { kind: 'silence' },
       { kind: 'due-passed', due: '2026-03-10' },
+      { kind: 'silence' },
     ]);
   });
 

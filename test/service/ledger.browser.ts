@@ -95,8 +95,8 @@ describe('the evidence pack', () => {
       'silence',
       'heard',
       'promised',
-      'silence',
       'promise-broken',
+      'silence',
     ]);
     expect(now.stepLabels['acceptance.reminder']?.en).toBe('Friendly reminder');
     expect(now.ask).toMatchObject({ due: '2026-12-04', overdueDays: 0 });

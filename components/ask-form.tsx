@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Side } from '@/lib/domain/event';
+import type { Stage } from '@/lib/domain/records';
 import { bareSubject } from '@/lib/domain/subject';
 import type { Day } from '@/lib/domain/time';
-import type { AskOffer } from '@/lib/messaging/views';
+import { proposalsEn } from '@/lib/i18n/proposals.en';
+import { proposalsZh } from '@/lib/i18n/proposals.zh';
+import type { AskOffer, ThreadView } from '@/lib/messaging/views';
 import { linesOf } from './edit-form';
 import { FailureNote } from './failure-note';
 import { Field } from './field';
@@ -76,11 +79,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
             value={situationId}
             onChange={(event) => setSituation(event.currentTarget.value)}
           >
-            {view.situations.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.label[language]}
-              </option>
-            ))}
+            <SituationOptions situations={view.situations} stage={view.link?.project.stage} />
           </select>
         )}
       </Field>
@@ -149,6 +148,31 @@ export function AskForm(props: { id: string; onClose: () => void }) {
       <FailureNote failure={action.failure} onRetry={action.retry} />
     </Tray>
   );
+}
+
+/** By stage: what fits always first, then what fits the project now. */
+function SituationOptions(props: {
+  situations: ThreadView['situations'];
+  stage: Stage | undefined;
+}) {
+  const { language, text } = usePanel();
+  const { stages } = language === 'zh' ? proposalsZh : proposalsEn;
+  const { anywhere } = text.asks;
+  const all = [...new Set(props.situations.map(({ stage }) => stage))];
+  const rank = (stage: string) => (stage === 'anywhere' ? 0 : stage === props.stage ? 1 : 2);
+  return all
+    .sort((a, b) => rank(a) - rank(b))
+    .map((stage) => (
+      <optgroup key={stage} label={stage === 'anywhere' ? anywhere : stages[stage]}>
+        {props.situations
+          .filter((one) => one.stage === stage)
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label[language]}
+            </option>
+          ))}
+      </optgroup>
+    ));
 }
 
 function usualSituation(situations: readonly { id: string }[]): string {

@@ -59,6 +59,8 @@ export const panelEn = {
     items: 'Items, one per line (optional)',
     save: 'Start following up',
     titleMissing: 'Say in a few words what is owed.',
+    /** Situations that belong to no stage. */
+    anywhere: 'Always',
     open: 'Show',
     hide: 'Hide',
     reopen: 'Reopen',

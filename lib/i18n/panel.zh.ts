@@ -59,6 +59,7 @@ export const panelZh: PanelMessages = {
     items: '明细，每行一项（选填）',
     save: '开始跟进',
     titleMissing: '请用几个字写明事项。',
+    anywhere: '通用',
     open: '展开',
     hide: '收起',
     reopen: '重新打开',

@@ -1,7 +1,7 @@
 import type { AnswerKind, AskEvent, Item, ReasonKind, Side, SituationId } from '@/lib/domain/event';
 import type { Level, Medium, Phrase, Readiness } from '@/lib/domain/ladder';
 import type { AskRow } from '@/lib/domain/projection';
-import type { Client, Contact, Id, Language, Project } from '@/lib/domain/records';
+import type { Client, Contact, Id, Language, Project, Stage } from '@/lib/domain/records';
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
 import type { Day, Instant } from '@/lib/domain/time';
 import type { Participant, Reading, Touch } from '@/lib/domain/touch';
@@ -103,7 +103,14 @@ export interface ThreadView {
     projectName: string;
   };
   /** Days offered for a new ask of each situation. */
-  situations: { id: SituationId; label: Phrase; hint: Phrase; owedBy: Side; due: Day }[];
+  situations: {
+    id: SituationId;
+    label: Phrase;
+    hint: Phrase;
+    owedBy: Side;
+    stage: Stage | 'anywhere';
+    due: Day;
+  }[];
   /** What our own last mail asked for or promised, as asks that could be opened. */
   offers: AskOffer[];
   undo: UndoView | null;

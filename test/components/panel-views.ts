@@ -254,6 +254,7 @@ export function threadView(asks: AskView[], parts: Partial<ThreadView> = {}): Th
         label: acceptance.label,
         hint: acceptance.hint,
         owedBy: 'client',
+        stage: 'acceptance',
         due: '2026-12-08',
       },
       {
@@ -264,6 +265,7 @@ export function threadView(asks: AskView[], parts: Partial<ThreadView> = {}): Th
           zh: '您问了一件事，正等对方答复。',
         },
         owedBy: 'client',
+        stage: 'anywhere',
         due: '2026-11-27',
       },
     ],

@@ -87,6 +87,7 @@ function situationsFor(state: ClientState | undefined, scene: Scene): ThreadView
     label: ladder.label,
     hint: ladder.hint,
     owedBy: ladder.owedBy,
+    stage: ladder.stage,
     due: proposed(ladder.defaultDue, scene.at),
   }));
 }

@@ -3,6 +3,7 @@ import type { Calendar } from './calendar';
 import type { Side, SituationId } from './event';
 import { followOns } from './follow-ons';
 import type { Ladder } from './ladder';
+import { nextDue } from './next-due';
 import type { Id, Language, Project, Stage } from './records';
 import type { Day, Instant } from './time';
 
@@ -39,9 +40,11 @@ export interface ProposedAsk {
 
 /** All that a proposal looks at. */
 export interface ProposalInput {
-  project: Pick<Project, 'id' | 'stage' | 'stageSince' | 'declined'>;
+  project: Pick<Project, 'id' | 'stage' | 'stageSince' | 'rhythm' | 'declined'>;
   /** Asks of the project, or more. */
   asks: readonly Ask[];
+  /** Open ones that rest without an answer (`Ladder.closesItself`). */
+  resting?: ReadonlySet<Id>;
   ladders: Readonly<Record<SituationId, Ladder>>;
   /** The client's, where it is known. */
   calendar: Calendar;
@@ -54,10 +57,9 @@ export type Proposal = Pick<ProposedAsk, 'situation' | 'because' | 'sources'> & 
 
 /** What follows from what happened, then what is usual at the project's stage; each situation is proposed once unless it is about points or actions. */
 export function proposedAsks(input: ProposalInput): ProposedAsk[] {
-  const { project, ladders, calendar, language, now } = input;
+  const { project, ladders, language, now } = input;
   const asks = input.asks.filter((ask) => ask.projectId === project.id);
   const seen = new Set<SituationId>();
-  const today = calendar.dayOf(now);
   return [...followOns(asks, now), ...usual(input, asks)].flatMap((proposal): ProposedAsk[] => {
     const { situation, of, because, sources } = proposal;
     const ladder = ladders[situation];
@@ -66,21 +68,31 @@ export function proposedAsks(input: ProposalInput): ProposedAsk[] {
     const isOneOfMany = because.kind === 'points' || because.kind === 'actions';
     if (!isOneOfMany && seen.has(situation)) return [];
     if (!isOneOfMany) seen.add(situation);
-    const due = calendar.addBusinessDays(today, ladder.defaultDue);
+    const due = dueOf(input, ladder, asks);
     const title = ladder.label[language];
     return [{ key, situation, owedBy: ladder.owedBy, title, due, because, sources }];
   });
 }
 
+/** A recurring one comes at the project's rhythm after the one before. */
+function dueOf({ project, calendar, now }: ProposalInput, ladder: Ladder, asks: readonly Ask[]) {
+  const today = calendar.dayOf(now);
+  const dues = asks.flatMap((ask) => (ask.situation === ladder.situation && ask.due) || []);
+  const last = dues.sort().at(-1);
+  if (!ladder.recurring || !last) return calendar.addBusinessDays(today, ladder.defaultDue);
+  return nextDue(ladder, project.rhythm, last, today, calendar);
+}
+
 /** Usual at this stage, and neither open nor dealt with since the stage began. */
-function usual({ project, ladders }: ProposalInput, asks: readonly Ask[]): Proposal[] {
+function usual({ project, ladders, resting }: ProposalInput, asks: readonly Ask[]): Proposal[] {
   const { stage, stageSince } = project;
   const since = stageSince ?? Number.NEGATIVE_INFINITY;
   const isKnown = (situation: SituationId) =>
-    asks.some(
-      (ask) =>
-        ask.situation === situation && (ask.state === 'open' || (ask.closedAt ?? 0) >= since),
-    );
+    asks.some((ask) => {
+      if (ask.situation !== situation) return false;
+      if (ask.state === 'open') return !resting?.has(ask.id);
+      return (ask.closedAt ?? 0) >= since;
+    });
   const proposals: Proposal[] = Object.values(ladders)
     .filter((ladder) => ladder.usual && ladder.stage === stage && !isKnown(ladder.situation))
     .map(({ situation, sources }) => ({

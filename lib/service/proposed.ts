@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/domain/calendar';
+import { projectAsk } from '@/lib/domain/projection';
 import { type ProposedAsk, proposedAsks } from '@/lib/domain/proposed-asks';
-import type { Project } from '@/lib/domain/records';
+import type { Id, Project } from '@/lib/domain/records';
 import { ladders } from '@/lib/guidance/guidance';
 import { type ActionLine, readActionLines } from '@/lib/mail/action-lines';
 import type { ActionView, ProposalView } from '@/lib/messaging/project-view';
@@ -15,7 +16,9 @@ export function proposalsFor(scene: Scene, state: ClientState, project: Project)
   const calendar = state.clientCalendar ?? state.ownCalendar;
   const asks = [...state.asks.values()];
   const { language } = state.history.client;
-  const found = proposedAsks({ project, asks, ladders, calendar, language, now: scene.at });
+  const resting = restingIn(state, project.id);
+  const shared = { project, asks, resting, ladders };
+  const found = proposedAsks({ ...shared, calendar, language, now: scene.at });
   const known = new Set(asks.filter((a) => a.projectId === project.id).map(({ title }) => title));
   return found.flatMap((proposal): ProposalView[] => {
     const { because } = proposal;
@@ -25,6 +28,16 @@ export function proposalsFor(scene: Scene, state: ClientState, project: Project)
     const left = actions.filter(({ title }) => !known.has(title));
     return actions.length > 0 && left.length === 0 ? [] : [{ ...shown, actions: left }];
   });
+}
+
+/** Asks that closed by themselves for want of an answer. */
+function restingIn(state: ClientState, projectId: Id): Set<Id> {
+  const open = [...state.asks.values()].filter(
+    (ask) => ask.state === 'open' && ask.projectId === projectId,
+  );
+  const mayRest = open.filter(({ situation }) => ladders[situation]?.closesItself);
+  const resting = mayRest.filter((ask) => projectAsk(state.inputOf(ask)).state === 'closed');
+  return new Set(resting.map(({ id }) => id));
 }
 
 /** Actions of minutes that the PM typed or pasted. */

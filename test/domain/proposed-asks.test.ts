@@ -83,6 +83,14 @@ describe('asks that a stage proposes', () => {
     );
   });
 
+  it('come again at their rhythm when the last one rested without an answer', () => {
+    const pulse = ask('pulse', { due: '2026-11-16' });
+    const stage = { stage: 'delivery' as const };
+    expect(situations(stage, [pulse])).not.toContain('pulse');
+    const found = propose(stage, [pulse], { resting: new Set(['pulse']) });
+    expect(found.find(({ situation }) => situation === 'pulse')?.due).toBe('2026-12-16');
+  });
+
   it('say nothing of another project', () => {
     const other = ask('acceptance', { projectId: 'q' });
     expect(situations({ stage: 'acceptance' }, [other])).toEqual(['acceptance']);

@@ -49,7 +49,7 @@ function Limit({ limit }: { limit: GuidanceView['limits'][number] }) {
     ? failureWords(failure, speech, new Map())
     : fits
       ? undefined
-      : `${least}–${most}`;
+      : words.limitRange(least, most);
   return (
     <div>
       <Field

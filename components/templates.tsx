@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Scope } from '@/lib/domain/tailoring';
 import { failureSentence } from '@/lib/i18n/failures';
 import { pickLanguage } from '@/lib/i18n/language';
@@ -12,11 +12,15 @@ import {
   TemplatesContext,
   templatesIn,
   useAnswer,
+  useTemplates,
 } from './templates-context';
 import { TemplatesLadder } from './templates-ladder';
 import { TemplatesList } from './templates-list';
 import { TemplatesOverview } from './templates-overview';
 import { addressOf, scopeOfAddress } from './templates-route';
+
+/** How long the last change may be taken back in passing, in ms. */
+const SHOWN = 15_000;
 
 /** Everything of the guidance that the PM may change, for all clients, one, or one project. */
 export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) {
@@ -59,6 +63,12 @@ export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) 
     }),
     [port, language, words, scope, version, send],
   );
+  // Long enough to take it back, short enough not to stand in the way; restoring stays.
+  useEffect(() => {
+    if (!last) return;
+    const timer = setTimeout(() => setLast(null), SHOWN);
+    return () => clearTimeout(timer);
+  }, [last]);
   const undo = async () => {
     if (!last) return;
     const failure = await send('undo', { commitId: port.newId(), undoes: last.commitId });
@@ -119,7 +129,7 @@ export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) 
 
 function ScopeChoice(props: { view: GuidanceView; scope: Scope; path: string }) {
   const { view, scope, path } = props;
-  const { words } = { words: templatesIn(view.language) };
+  const { words } = useTemplates();
   const choose = (address: string) => {
     location.hash = address;
   };
@@ -144,7 +154,7 @@ function ScopeChoice(props: { view: GuidanceView; scope: Scope; path: string }) 
             {projects.map((project) =>
               option(
                 { kind: 'project', clientId, projectId: project.projectId },
-                project.name,
+                `${name} · ${project.name}`,
                 project.changes,
               ),
             )}

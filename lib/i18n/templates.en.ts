@@ -74,6 +74,7 @@ export interface TemplatesWords {
   limits: string;
   limitsHint: string;
   limitsInProject: string;
+  limitRange: (least: number, most: number) => string;
   limit: Record<LimitName, string>;
   limitUnit: Record<LimitName, string>;
   mine: string;
@@ -200,6 +201,7 @@ export const templatesEn: TemplatesWords = {
   limitsHint: 'Nobody is written to more often than this, however much is open.',
   limitsInProject:
     'Limits hold between all messages to one client. Choose the client to change them.',
+  limitRange: (least, most) => `Choose a whole number from ${least} to ${most}.`,
   limit: {
     gap: 'Between two messages on one matter',
     cap: 'Reminders to one client',

@@ -88,6 +88,7 @@ export const templatesZh: TemplatesWords = {
   limits: '频率限制',
   limitsHint: '无论有多少事项未完成，给客户的消息都不会比这更频繁。',
   limitsInProject: '频率限制按客户计算，请先选择客户再修改。',
+  limitRange: (least, most) => `请填写 ${least} 到 ${most} 之间的整数。`,
   limit: {
     gap: '同一事项两次消息之间',
     cap: '给同一客户的提醒',

@@ -173,7 +173,7 @@ describe('the templates page', () => {
   it('changes a limit and restores it', async () => {
     await show(createTailoredWorld());
     await fill('limit-gap', '0');
-    expect(screen.getByText('1–20')).toBeTruthy();
+    expect(screen.getByText('Choose a whole number from 1 to 20.')).toBeTruthy();
     await fill('limit-gap', '3');
     await click('limit-save-gap');
     await screen.findByTestId('limit-restore-gap');

@@ -16,20 +16,14 @@ export function GuidanceArticles({ found }: { found: Found }) {
     >
       {found.articles.map(({ id, title, url, sections }) => (
         <div key={id} class="gd-rule" id={id} data-testid="guidance-article">
-          <h4>
+          <h3>
             <span class="gd-id">{id}</span> {title[language]}{' '}
             <small lang={other}>{title[other]}</small>
-          </h4>
+          </h3>
           {url && (
             <p>
-              <a
-                class="s-link"
-                href={url}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={`${words.read}: ${title[language]}`}
-              >
-                {url.replace('https://', '')}
+              <a class="s-link" href={url} target="_blank" rel="noreferrer">
+                {words.read}
               </a>
             </p>
           )}

@@ -13,9 +13,9 @@ export function GuidanceRules({ found }: { found: Found }) {
       <Part id="levels" title={words.levels} count={found.levels.length}>
         {found.levels.map(({ level, says, sources }) => (
           <div key={level} class="gd-rule" id={`level-${level}`}>
-            <h4>
+            <h3>
               <span class={`gd-level level-${level}`}>{level}</span> {names.levels[level]}
-            </h4>
+            </h3>
             <p>{says[language]}</p>
             <GuidanceSources sources={sources} />
           </div>
@@ -24,9 +24,9 @@ export function GuidanceRules({ found }: { found: Found }) {
       <Part id="guards" title={words.guards} hint={words.guardsHint} count={found.guards.length}>
         {found.guards.map(({ id, name, rule, sources }) => (
           <div key={id} class="gd-rule" id={id} data-testid="guidance-guard">
-            <h4>
+            <h3>
               <span class="gd-id">{id}</span> {name[language]}
-            </h4>
+            </h3>
             <p>{rule[language]}</p>
             <GuidanceSources sources={sources} />
           </div>
@@ -40,7 +40,7 @@ export function GuidanceRules({ found }: { found: Found }) {
       >
         {found.reasons.map(({ kind, says, sources, step }) => (
           <div key={kind} class="gd-rule" id={`reason.${kind}`} data-testid="guidance-reason">
-            <h4>{names.reasons[kind]}</h4>
+            <h3>{names.reasons[kind]}</h3>
             <p>{says[language]}</p>
             {step ? (
               <GuidanceStep step={step} />
@@ -56,7 +56,7 @@ export function GuidanceRules({ found }: { found: Found }) {
       <Part id="extras" title={words.extras} count={found.extras.length}>
         {found.extras.map(({ id, label, when, sources }) => (
           <div key={id} class="gd-rule" id={id} data-testid="guidance-extra">
-            <h4>{label[language]}</h4>
+            <h3>{label[language]}</h3>
             <p>{when[language]}</p>
             <GuidanceSources sources={sources} />
             <GuidanceTexts id={id} />

@@ -16,54 +16,53 @@ export function search(
 ): Found {
   const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return view;
-  const isHit = (...parts: (string | Phrase | readonly string[])[]) => {
-    const all = parts.map((part) => plain(part)).join('\n');
-    return wanted.every((word) => all.includes(word));
-  };
+  /** All words stand in one part: a text, or what something is called. */
+  const isHit = (named: (string | Phrase | readonly string[])[], parts: string[] = []) =>
+    [named.map(plain).join('\n'), ...parts.map(plain)].some((part) =>
+      wanted.every((word) => part.includes(word)),
+    );
   const written = (id: string) =>
     (texts.get(ownerOf(id)) ?? [])
       .filter((one) => !id.includes('.') || one.id.split('#')[0] === id)
       .flatMap(({ sample, subject = '', body }) => [
-        sample.subject ?? '',
-        sample.text,
-        subject,
-        body,
+        `${sample.subject ?? ''}\n${sample.text}`,
+        `${subject}\n${body}`,
       ]);
   return {
     ladders: view.ladders.filter(({ situation, label, hint, steps, sources }) =>
       isHit(
-        situation,
-        label,
-        hint,
-        sources,
-        ...steps.flatMap((step) => [step.id, step.label, step.sources]),
+        [
+          situation,
+          label,
+          hint,
+          sources,
+          ...steps.flatMap((step) => [step.id, step.label, step.sources]),
+        ],
         written(situation),
       ),
     ),
     levels: view.levels.filter(({ level, says, sources }) =>
-      isHit(wordsIn('en').levels[level], wordsIn('zh').levels[level], says, sources),
+      isHit([wordsIn('en').levels[level], wordsIn('zh').levels[level], says, sources]),
     ),
-    guards: view.guards.filter(({ id, name, rule, sources }) => isHit(id, name, rule, sources)),
+    guards: view.guards.filter(({ id, name, rule, sources }) => isHit([id, name, rule, sources])),
     reasons: view.reasons.filter(({ kind, says, sources, step }) =>
       isHit(
-        kind,
-        wordsIn('en').reasons[kind],
-        wordsIn('zh').reasons[kind],
-        says,
-        sources,
-        step?.label ?? '',
+        [
+          kind,
+          wordsIn('en').reasons[kind],
+          wordsIn('zh').reasons[kind],
+          says,
+          sources,
+          step?.label ?? '',
+        ],
         written(`reason.${kind}`),
       ),
     ),
     extras: view.extras.filter(({ id, label, when, sources }) =>
-      isHit(id, label, when, sources, written(id)),
+      isHit([id, label, when, sources], written(id)),
     ),
     articles: view.articles.filter(({ id, title, sections }) =>
-      isHit(
-        id,
-        title,
-        sections.map(({ section }) => section),
-      ),
+      isHit([id, title, sections.map(({ section }) => section)]),
     ),
   };
 }

@@ -42,10 +42,10 @@ function Text({ text, language }: { text: ReviewText; language: Language }) {
   const subject = asWritten ? text.subject : text.sample.subject;
   return (
     <section class="gd-text" data-language={language}>
-      <h5>
+      <h4>
         {words.languages[language]}
         {text.own.length > 0 && <span class="gd-changed">{words.changed}</span>}
-      </h5>
+      </h4>
       {text.own.length > 0 && <p class="gd-whose">{words.builtIn}</p>}
       <Mail subject={subject} body={asWritten ? text.body : text.sample.text} language={language} />
       {text.own.map((own) => (

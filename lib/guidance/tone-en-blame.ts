@@ -3,7 +3,7 @@ import type { ToneRow } from './tone-rules';
 const SUPPOSED = /\b(?:if|in case|unless|whether|hope|assume)\b/i;
 const NOT_SO = /\b(?:not|n't|never)\b(?= (?:your|because|due|\w+ your))|n't (?:your|because)/i;
 
-/** Reproaches in English. What is missing is said from our side, what went wrong without a culprit. */
+/** Reproaches in English: what is missing is said from our side, what went wrong without a culprit. */
 export const blameEn: readonly ToneRow[] = [
   [
     /\b(?:you|your \w+)(?:'ve)? (?:(?:still|again|obviously|clearly|apparently|simply|just|even|have|has|had) )*(?:not|haven't|hasn't|hadn't|didn't|did not|never|have never)(?: yet| even| once| bothered to| cared to)* (?:replied|answered|responded|reacted|reply|answer|respond|react|got(?:ten)? back|come back|get back|written back|write back)(?: to (?:me|us)\b)?(?: to\b| on\b)/gim,
@@ -110,7 +110,7 @@ export const blameEn: readonly ToneRow[] = [
     { unless: SUPPOSED },
   ],
   [
-    /\byou(?:'re| are) (?:the (?:only )?(?:reason|ones?) (?:why|that|who)|the bottleneck|to blame|the problem)\b/gim,
+    /\byou(?:'re| are) (?:the (?:only )?reason (?:why|that)|the bottleneck|to blame|the problem)\b/gim,
     'we should look together at how',
   ],
   [
@@ -186,7 +186,7 @@ export const blameEn: readonly ToneRow[] = [
     { unless: SUPPOSED },
   ],
   [
-    /\byou could (?:at least |easily )*have (?:at least )?(\w+)/gim,
+    /\byou could (?:at least |easily )*have (?:at least )?(?!it\b|them|the\b|an?\b|this|that|your|one|both|all|either)(\w+)/gim,
     'it would have helped us if you had $1',
     { unless: SUPPOSED },
   ],

@@ -28,7 +28,7 @@ export const commandEn: readonly ToneRow[] = [
   ],
   [/\bno (?:more )?excuses\b/gim, 'I would be glad of your support here'],
   [
-    /\b(I|we) (?:really |also |now )?(?:need|want|expect|order|instruct|am telling|are telling|am instructing|require|am ordering) you (?:all )?to\b/gim,
+    /\b(I|we) (?:really |also |now )?(?:need|want|expect|order|instruct|am telling|are telling|am instructing|require|am ordering) you (?:all )?to\b(?! (?:know|hear|be|have|see|feel|understand)\b)/gim,
     '$1 would be glad if you could',
   ],
   [
@@ -58,7 +58,7 @@ export const commandEn: readonly ToneRow[] = [
   [
     /\b(?:immediately|right away|right now|at once|asap|a\.s\.a\.p\.?|straight away|straightaway|instantly|this instant|forthwith|this very (?:day|minute|moment)|without (?:any )?(?:further )?delay|on the double|pronto)(?! (?:after|before|available|visible|active|when|once|usable))/gim,
     'as soon as you can',
-    { when: DEMAND, unless: OURS },
+    { when: DEMAND, unless: OURS, notWithin: /\bhere is\b|\bput to use\b/i },
   ],
   [
     /\bimmediate (?=payment|action|attention|reply|response|answer|confirmation|approval|decision|signature|feedback|delivery|solution)/gim,

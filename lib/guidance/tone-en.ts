@@ -1,11 +1,15 @@
 import { blameEn } from './tone-en-blame';
 import { commandEn } from './tone-en-command';
 import { naggingEn } from './tone-en-nagging';
+import { sentencesEn } from './tone-en-sentences';
 import { threatEn } from './tone-en-threat';
 import type { ToneLanguage } from './tone-rules';
 
 export const toneEn: ToneLanguage = {
-  rows: { command: commandEn, blame: blameEn, threat: threatEn, nagging: naggingEn },
+  phrases: { command: commandEn, blame: blameEn, threat: threatEn, nagging: naggingEn },
+  sentences: sentencesEn,
+  gentle:
+    /\bplease let (?:us|me) know\b|\b(?:would|do) you (?:like|prefer)\b|\b(?:happy|glad) to\b|\bsorry\b|\btell (?:us|me) (?:if|what|which|when|how)\b|\b(?:I|we) (?:apologi[sz]e|understand)\b|\bif you (?:like|prefer|wish)\b/i,
   term: /\bas (?:we )?(?:have )?agreed\b|§ ?\d|\b(?:clause|section|article|paragraph) ?\d|\b(?:under|in|per|by|to|with) (?:the|our|this) (?:contract|agreement|terms)\b|\bcontract (?:of|says|provides)\b|\bagreed (?:terms?|period)\b/i,
   day: /\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/,
 };

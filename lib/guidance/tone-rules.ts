@@ -19,10 +19,18 @@ interface Limits {
   cited?: 'formal' | 'heads-up';
   /** Allowed at levels 4-5 where it is a dated fact. */
   dated?: true;
+  /** The sentence as a whole is found and replaced. */
+  whole?: true;
 }
 
+export type ToneTable = Readonly<Record<ToneFinding['kind'], readonly ToneRow[]>>;
+
 export interface ToneLanguage {
-  rows: Readonly<Record<ToneFinding['kind'], readonly ToneRow[]>>;
+  /** Turns of phrase, and what only the sentence tells. */
+  phrases: ToneTable;
+  sentences: ToneTable;
+  /** A sentence with these words is not judged as a whole. */
+  gentle: RegExp;
   /** Cites what was agreed. */
   term: RegExp;
   /** Names a day. */
@@ -35,6 +43,7 @@ const MOST = 50;
 const REACH = 300;
 const QUOTES =
   /“[^“”\n]{0,300}”|"[^"\n]{0,300}"|「[^「」\n]{0,300}」|『[^『』\n]{0,300}』|^>[^\n]{0,1000}/gm;
+const SENTENCE = /[!?。\n]|\.(?!\d)/;
 const SAME: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -54,21 +63,46 @@ function plainOf(text: string): string {
     .replace(QUOTES, (quote) => '_'.repeat(quote.length));
 }
 
-/** All findings in order, none within another. Linear: `text` is read up to 20,000 characters. */
+/**
+ * All findings in order. Those of one kind do not overlap: of a turn of phrase and its whole sentence, the turn of phrase is told.
+ * Linear: `text` is read up to 20,000 characters.
+ */
 export function findTone(text: string, level: number, language: ToneLanguage): ToneFinding[] {
   const plain = plainOf(text);
+  const kinds = ['threat', 'blame', 'nagging', 'command'] as const;
+  const phrases = kinds.flatMap((kind) =>
+    findingsOf({ kind, rows: language.phrases[kind], text, plain, level, language }),
+  );
+  const told = withoutOverlaps(phrases);
+  const sentences = kinds.flatMap((kind) =>
+    withoutOverlaps(
+      findingsOf({ kind, rows: language.sentences[kind], text, plain, level, language }),
+    ).filter((one) => !told.some((other) => other.kind === kind && overlap(one, other))),
+  );
+  return [...told, ...sentences].sort((a, b) => a.index - b.index).slice(0, MOST);
+}
+
+interface Search {
+  kind: ToneFinding['kind'];
+  rows: readonly ToneRow[];
+  text: string;
+  plain: string;
+  level: number;
+  language: ToneLanguage;
+}
+
+function findingsOf({ kind, rows, text, plain, level, language }: Search): ToneFinding[] {
   const found: ToneFinding[] = [];
-  for (const kind of ['threat', 'blame', 'nagging', 'command'] as const) {
-    for (const [find, better, limits] of language.rows[kind]) {
-      for (const match of plain.matchAll(find)) {
-        if (limits && !applies(limits, { plain, match, level, language })) continue;
-        const { index } = match;
-        const original = text.slice(index, index + match[0].length);
-        found.push({ kind, index, text: original, better: wordingOf(better, match, plain) });
-      }
+  for (const [find, better, limits] of rows) {
+    for (const match of plain.matchAll(find)) {
+      if (limits && !applies(limits, { plain, match, level, language })) continue;
+      const { index, end } = limits?.whole ? sentenceOf(plain, match) : spanOf(match);
+      const original = text.slice(index, end);
+      found.push({ kind, index, text: original, better: wordingOf(better, match, plain, index) });
+      if (found.length > MOST) return found;
     }
   }
-  return withoutOverlaps(found).slice(0, MOST);
+  return found;
 }
 
 interface Place {
@@ -79,10 +113,11 @@ interface Place {
 }
 
 function applies(limits: Limits, { plain, match, level, language }: Place): boolean {
-  const { when, unless, within, notWithin, cited, dated } = limits;
+  const { when, unless, within, notWithin, cited, dated, whole } = limits;
   const clause = around(plain, match, /[,;:.!?。\n]/);
   if ((when && !when.test(clause)) || unless?.test(clause)) return false;
-  const sentence = around(plain, match, /[!?。\n]|\.(?!\d)/);
+  const sentence = around(plain, match, SENTENCE);
+  if (whole && language.gentle.test(sentence)) return false;
   if ((within && !within.test(sentence)) || notWithin?.test(sentence)) return false;
   const formal = level >= 4;
   if ((formal || (cited === 'heads-up' && level === 0)) && cited && language.term.test(sentence)) {
@@ -102,13 +137,29 @@ function around(plain: string, { index, 0: words }: RegExpExecArray, end: RegExp
   return (before + words + after).trimStart();
 }
 
-/** The better words with the groups in, capitalised like what they replace. */
-function wordingOf(better: string, match: RegExpExecArray, plain: string): string {
-  const filled = better.replace(/\$(\d)/g, (_, group) => lowered(match[Number(group)] ?? ''));
-  const [first = '', second = ''] = match[0];
-  const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(
-    plain.slice(Math.max(0, match.index - 9), match.index),
+function spanOf({ index, 0: words }: RegExpExecArray) {
+  return { index, end: index + words.length };
+}
+
+/** With its full stop or question mark. */
+function sentenceOf(plain: string, match: RegExpExecArray) {
+  const { index, end } = spanOf(match);
+  const before =
+    plain
+      .slice(Math.max(0, index - REACH), index)
+      .split(SENTENCE)
+      .at(-1) ?? '';
+  const after = /^[^!?。\n]{0,300}?(?:[!?。]+|(?=\n)|\.(?!\d)|$)/.exec(
+    plain.slice(end, end + REACH),
   );
+  return { index: index - before.trimStart().length, end: end + (after?.[0].length ?? 0) };
+}
+
+/** The better words with the groups in, capitalised like what they replace. */
+function wordingOf(better: string, match: RegExpExecArray, plain: string, index: number): string {
+  const filled = better.replace(/\$(\d)/g, (_, group) => lowered(match[Number(group)] ?? ''));
+  const [first = '', second = ''] = plain.slice(index, index + 2);
+  const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(plain.slice(Math.max(0, index - 9), index));
   const wasCapital = /[A-Z]/.test(first) && /[a-z']/.test(second);
   return (opens || wasCapital) && /^[a-z]/.test(filled)
     ? filled.charAt(0).toUpperCase() + filled.slice(1)
@@ -119,15 +170,17 @@ function lowered(group: string): string {
   return /^[A-Z][a-z]/.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
 }
 
+const endOf = ({ index, text }: ToneFinding) => index + text.length;
+
+function overlap(one: ToneFinding, other: ToneFinding): boolean {
+  return one.index < endOf(other) && other.index < endOf(one);
+}
+
 /** The longer of two that overlap. */
 function withoutOverlaps(found: readonly ToneFinding[]): ToneFinding[] {
-  const endOf = ({ index, text }: ToneFinding) => index + text.length;
   const kept: ToneFinding[] = [];
-  for (const one of [...found].sort((a, b) => a.index - b.index || endOf(b) - endOf(a))) {
-    const last = kept.at(-1);
-    if (!last || one.index >= endOf(last)) kept.push(one);
-    else if (one.text.length > last.text.length && one.kind !== last.kind)
-      kept[kept.length - 1] = one;
+  for (const one of [...found].sort((a, b) => b.text.length - a.text.length)) {
+    if (!kept.some((other) => overlap(one, other))) kept.push(one);
   }
   return kept;
 }

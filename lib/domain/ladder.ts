@@ -44,6 +44,8 @@ export interface Step {
   ball?: 'client';
   /** On what we owe: the client owes the decision by now, so this step counts as a reminder (G1). */
   chases?: true;
+  /** On what we owe: with this step it is done. */
+  completes?: true;
   /** Comes again after so many business days until the ask is closed. */
   every?: number;
   /** The PM changed this step, or its text. */

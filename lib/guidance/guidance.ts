@@ -57,6 +57,12 @@ function withReasons(ladder: Ladder): Ladder {
   return isAsked ? { ...ladder, reasons: reasonSteps } : ladder;
 }
 
+/** Whether what we owe is done with the step of that id. */
+export function completes(stepId: string): boolean {
+  const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];
+  return ladder?.steps.find(({ id }) => id === stepId)?.completes === true;
+}
+
 /** Whether a step of that id gives the next move to the client, on what we owe. */
 export function handsOver(stepId: string): boolean {
   const ladder = ladders[stepId.slice(0, stepId.indexOf('.'))];

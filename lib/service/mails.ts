@@ -2,6 +2,7 @@ import type { Id, ThreadLink } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
 import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
+import { completedBy, reopenedWithout } from './completed';
 import { excerptOf, plainTouch } from './messages';
 import { checkReach, findThread, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 import { linkTo } from './ties';
@@ -53,13 +54,15 @@ export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
   if (started)
     return [
       { kind: 'record', table: 'threads', before: null, after: started },
-      ...sendDraft(draft, started),
+      ...(await sendDraft(draft, started)),
     ];
   if (!tied) return [];
   const known = await scene.reads.touchesByMessage(mail.nativeMessageId);
   const logged = known.find((touch) => touch.state === 'sent');
   if (logged)
-    return draft ? [{ kind: 'touch-retracted', touch: logged }, ...sendDraft(draft, tied)] : [];
+    return draft
+      ? [{ kind: 'touch-retracted', touch: logged }, ...(await sendDraft(draft, tied))]
+      : [];
   if (draft) return sendDraft(draft, tied);
   return [{ kind: 'touch', touch: { ...written(tied), id: mail.touchId } }];
 
@@ -74,12 +77,13 @@ export const mailSent: UseCase<Ask<'mailSent'>> = async (scene, mail) => {
   }
 
   /** The draft is replaced by the mail it became: only now its recipients and text are known. */
-  function sendDraft(before: Touch, link: ThreadLink): Entry[] {
+  async function sendDraft(before: Touch, link: ThreadLink): Promise<Entry[]> {
     const { id, askSteps, askIds } = before;
     const touch = { ...written(link), id, askSteps, askIds };
     return [
       { kind: 'touch-retracted', touch: before },
       { kind: 'touch', touch },
+      ...(await completedBy(scene, touch)),
     ];
   }
 };
@@ -89,8 +93,10 @@ export const sendUndone: UseCase<Ask<'sendUndone'>> = async (scene, { nativeMess
   const touches = await scene.reads.touchesByMessage(nativeMessageId);
   const ours = touches.filter((touch) => touch.state === 'sent' && touch.direction === 'out');
   const ties = await Promise.all(ours.map((touch) => threadOnlyOf(scene, touch)));
+  const reopened = await Promise.all(ours.map((touch) => reopenedWithout(scene, touch)));
   return [
     ...ours.map((touch) => delivery(touch, { state: 'cancelled' })),
+    ...reopened.flat(),
     ...ties.flatMap((before): Entry[] =>
       before ? [{ kind: 'record', table: 'threads', before, after: null }] : [],
     ),

@@ -28,7 +28,8 @@ export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
   const [attempt, setAttempt] = useState(0);
   const { stepId, variant, channel, askIds } = ask.suggestion;
   const step = about ? `${ask.id} ${about}` : `${askIds} ${stepId} ${variant} ${channel}`;
-  const people = link?.contacts.map(({ id, rev }) => `${id} ${rev}`).join();
+  const people =
+    link && [link.client, ...link.contacts].map(({ id, rev }) => `${id} ${rev}`).join();
 
   useEffect(() => {
     if (!wanted) return;

@@ -104,7 +104,7 @@ export const evidenceEn = {
   reopened: 'Opened again',
   silence: (days: string) => `No word for ${days}`,
   turn: { client: 'the client’s turn', us: 'our turn' },
-  lasting: 'lasting',
+  lasting: 'until now',
   lateBy: (days: string, due: string) => `${days} after the due date ${due}`,
   subject: 'Subject',
   to: 'To',

@@ -48,8 +48,31 @@ export function DraftPreview({ state }: { state: Draft }) {
         </Press>
       </div>
       {draft.missing.length > 0 && <ValueForm missing={draft.missing} onValues={state.give} />}
+      {draft.missing.length === 0 && draft.optional.length > 0 && <Details state={state} />}
       <FailureNote failure={state.failure} onRetry={state.again} />
     </div>
+  );
+}
+
+/** What the text could say besides: offered, never demanded. */
+function Details({ state }: { state: Draft }) {
+  const { text } = usePanel();
+  const [open, setOpen] = useState(false);
+  const optional = state.draft?.optional ?? [];
+  return (
+    <>
+      <Press look="link" testId="draft-details" expanded={open} onPress={() => setOpen(!open)}>
+        {text.draft.details}
+      </Press>
+      {open && (
+        <ValueForm
+          key={optional.map(({ name }) => name).join()}
+          missing={optional}
+          title={text.draft.detailsHint}
+          onValues={state.give}
+        />
+      )}
+    </>
   );
 }
 

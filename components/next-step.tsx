@@ -129,6 +129,30 @@ function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
       )}
       {isSure(question?.guess) && <GuessCard ask={ask} guess={question.guess} />}
       <AnswerChoices ask={ask} onSaved={insertion.dismiss} />
+      <SnoozeAgain ask={ask} />
+    </>
+  );
+}
+
+/** A reply came while it was put aside: one press puts it aside again, to the same day. */
+function SnoozeAgain({ ask }: { ask: AskView }) {
+  const { text, format } = usePanel();
+  const { view } = useThread();
+  const action = useAction();
+  const until = ask.snoozedUntil;
+  if (until === undefined || until <= format.dayOf(view.now)) return null;
+  return (
+    <>
+      <Press
+        look="quiet"
+        icon="clock"
+        testId="snooze-again"
+        busy={action.busy}
+        onPress={() => action.change('snooze', { askId: ask.id, until })}
+      >
+        {text.act.snoozeAgain(format.day(until))}
+      </Press>
+      <FailureNote failure={action.failure} onRetry={action.retry} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/domain/records';
 import { toBlocks, toHtml, toText } from './blocks';
 import { cleanLine, cleanLines } from './clean';
 import { isDay, wordDay } from './day-words';
-import { fill, type Scope } from './engine';
+import { fill, readingOf, type Scope } from './engine';
 import { salutation } from './salutation';
 import { type Template, templateOf } from './texts';
 import { valueSpecs } from './values';
@@ -19,6 +19,8 @@ export interface Rendered {
   text: string;
   /** Names of the values that the text needs and that were not given; a blank stands in their place. */
   missing: string[];
+  /** Names of values that would say more, and that the PM may give. */
+  optional: string[];
 }
 
 const longestSubject = 200;
@@ -73,5 +75,12 @@ export function renderTemplate(
     html: toHtml(blocks),
     text: toText(blocks),
     missing,
+    optional: optionalIn(template, scope),
   };
+}
+
+function optionalIn(template: Template, scope: Scope): string[] {
+  const { all } = readingOf(`${template.subject ?? ''}\n${template.body}`);
+  const asked = valueSpecs.filter(({ from, name }) => from === 'asked' && all.includes(name));
+  return asked.map(({ name }) => name).filter((name) => scope[name] === undefined);
 }

@@ -124,6 +124,8 @@ export const panelZh: PanelMessages = {
     insteadOf: (language) => `暂无${language}模板，这里用英文。`,
     missing: '还缺以下内容',
     use: '填入',
+    details: '补充内容',
+    detailsHint: '有需要的就填，其余留空',
     more: '展开全文',
     less: '收起',
     to: '收件人',
@@ -193,6 +195,7 @@ export const panelZh: PanelMessages = {
   act: {
     done: '完成',
     snooze: '稍后提醒',
+    snoozeAgain: (day) => `仍到 ${day} 再提醒`,
     snoozeUntil: '什么时候再提醒我',
     more: '更多',
     logCall: '记录沟通',

@@ -153,6 +153,8 @@ export interface DraftView {
   html: string;
   /** Values that must be given first: asked for in a small form. */
   missing: MissingValue[];
+  /** Values that would say more. */
+  optional: MissingValue[];
   recipients: { to: Participant[]; cc: Participant[]; missingRoles: string[] };
 }
 

@@ -28,7 +28,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     ...givenValues(scene, state, ask, plan, language),
     greetingName: greetAll(to.contacts, language),
   };
-  const { subject, text, html, missing } = renderInForce(
+  const { subject, text, html, missing, optional } = renderInForce(
     history,
     ask,
     { id: plan.textId, language },
@@ -38,6 +38,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
   const threadIds = question.nativeThreadId ? shown.map(({ id }) => id) : ask.threadIds;
   const audience = [...to.contacts, ...cc.contacts];
   const sentAt = sentBefore(ask, plan);
+  const calendar = state.clientCalendar ?? state.ownCalendar;
   return {
     step: plan.step,
     channel: plan.channel === 'chat' ? 'chat' : 'mail',
@@ -46,7 +47,8 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     newMail: isNewMail({ subject, audience, threadIds, touches: history.touches }),
     text,
     html,
-    missing: missing.map((name) => wanted(name, state.clientCalendar ?? state.ownCalendar, scene)),
+    missing: missing.map((name) => wanted(name, calendar, scene)),
+    optional: optional.map((name) => askFor(name)),
     recipients: { to: to.people, cc: cc.people, missingRoles: [...to.missing, ...cc.missing] },
     ...(sentAt !== undefined && { sentAt }),
   };

@@ -2,6 +2,8 @@ import type { Ask } from '@/lib/domain/ask';
 import type { Id } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
 import { ladders } from '@/lib/guidance/guidance';
+import { reasonSteps } from '@/lib/guidance/ladders/reasons';
+import { besideSteps } from '@/lib/guidance/readiness';
 import type { LogEntry } from '@/lib/messaging/log-view';
 
 /** A touch as a log shows it. `asks` are those of its client, or more. */
@@ -33,6 +35,6 @@ export function newestFirst(a: LogEntry, b: LogEntry): number {
 
 function labelOf(stepId: string): LogEntry['steps'][number]['label'] {
   const ladder = ladders[stepId.split('.')[0] ?? ''];
-  const step = ladder?.steps.find(({ id }) => id === stepId);
-  return step?.label ?? { en: stepId, zh: stepId };
+  const steps = [...(ladder?.steps ?? []), ...Object.values(reasonSteps), ...besideSteps];
+  return steps.find(({ id }) => id === stepId)?.label ?? { en: stepId, zh: stepId };
 }

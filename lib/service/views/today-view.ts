@@ -1,4 +1,5 @@
 import { type Calendar, createCalendar } from '@/lib/domain/calendar';
+import { stepOf } from '@/lib/domain/ladder';
 import { type AskRow, overdueDays } from '@/lib/domain/projection';
 import type { Id } from '@/lib/domain/records';
 import { ladders } from '@/lib/guidance/guidance';
@@ -112,7 +113,7 @@ async function namesOf(
 export function todayAsk(row: AskRow, days: number): TodayAsk {
   const { suggestion } = row;
   const ladder = ladders[row.situation];
-  const step = ladder?.steps.find((known) => known.id === suggestion.stepId);
+  const step = ladder && stepOf(ladder, suggestion.stepId ?? '');
   const because = suggestion.blockers[0] ?? suggestion.reasons[0];
   return {
     askId: row.id,

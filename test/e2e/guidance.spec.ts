@@ -61,9 +61,9 @@ test.describe('the guidance on a page', () => {
     await expect(step).toContainText('12 business days after the due date');
     await expect(step).toContainText('To: decision-maker (copy: main contact)');
     await expect(step.locator('[data-source="S0 §6"]')).toBeVisible();
-    await page.getByText('As written', { exact: true }).click();
+    await page.getByTestId('guidance-as-written').check();
     await expect(step.locator('[data-language="en"]').first()).toContainText('{{ deliveredOn }}');
-    await page.getByText('With values', { exact: true }).click();
+    await page.getByTestId('guidance-with-values').check();
     expect(await objections(page)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ export const flagRisk: UseCase<Ask<'flagRisk'>> = async (scene, { askId, atRisk,
   const history = await historyOfAsk(scene.reads, askId);
   const asks = asksOf(history, history.touches);
   const ask = asks.get(askId);
-  if (!ask || ask.owedBy !== 'us' || ask.situation === 'our-delay') throw new Refusal('not-found');
+  if (ask?.owedBy !== 'us' || ask.situation === 'our-delay') throw new Refusal('not-found');
   const flag = eventEntry(scene, history.client.id, askId, { type: 'at-risk', atRisk });
   const known = delayAbout(asks, ask);
   return atRisk && !known ? [flag, opened(scene, history, ask, delayId)] : [flag];

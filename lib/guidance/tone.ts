@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/domain/records';
 import type { ToneFinding } from '@/lib/domain/tone';
-import { toneEn } from './tone-en';
-import { findTone } from './tone-rules';
-import { toneZh } from './tone-zh';
+import { toneEn } from './tone/en';
+import { findTone } from './tone/rules';
+import { toneZh } from './tone/zh';
 
 /**
  * What in a text commands, blames, threatens or nags (guidance G10; S3 §4.2, §4.5; S4 FAQ 3), each with better words for its place. At levels 4-5

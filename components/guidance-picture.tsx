@@ -13,6 +13,7 @@ export function GuidancePicture({ ladder }: { ladder: Ladder }) {
   const days = ladder.steps.map(({ id }) => at.get(id) ?? 0);
   const anchors = anchorsOf(ladder);
   const all = [...days, ...anchors.map(({ day }) => day)];
+  const ticks = [...new Set(days)].filter((day) => !anchors.some((one) => one.day === day));
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const x = (day: number) => (last === first ? 50 : ((day - first) / (last - first)) * 100);
   const top = Math.max(1, ...ladder.steps.map(({ level }) => level));
@@ -43,7 +44,7 @@ export function GuidancePicture({ ladder }: { ladder: Ladder }) {
             <i>{words.axis[anchor]}</i>
           </span>
         ))}
-        {[...new Set(days)].map((day) => (
+        {ticks.map((day) => (
           <span key={day} class="gd-tick" style={{ left: `${x(day)}%` }}>
             {day > 0 ? `+${day}` : `${day}`.replace('-', '−')}
           </span>

@@ -40,7 +40,19 @@ export function GuidancePage({ port, preferred, path, onLanguage }: PageProps) {
   useUnfoldedInPrint();
   const isRead = view !== null && texts.size === owners;
   useEffect(() => {
-    if (isRead && path) show(path);
+    if (!isRead || !path) return;
+    show(path);
+    // The same link once more changes no address.
+    const open = new AbortController();
+    addEventListener(
+      'click',
+      ({ target }) => {
+        const link = target instanceof Element && target.closest('a');
+        if (link && link.hash === location.hash) show(path);
+      },
+      open,
+    );
+    return () => open.abort();
   }, [isRead, path]);
 
   return (
@@ -102,7 +114,8 @@ export function GuidancePage({ port, preferred, path, onLanguage }: PageProps) {
 function show(id: string): void {
   const target = document.getElementById(id);
   if (target instanceof HTMLDetailsElement) target.open = true;
-  target?.scrollIntoView();
+  // At once: the way there is long.
+  target?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Paper unfolds nothing by itself. */

@@ -16,7 +16,7 @@ export function builtInGuidance(): Guidance {
     reasons: Object.values(reasonSteps),
     extras: extraTexts.map(({ id }) => id).filter((id) => id.includes('.')),
     texts: { en: textsIn('en'), zh: textsIn('zh') },
-    values: valueSpecs,
+    values: valueSpecs(),
     principles: [...guards, ...Object.values(levels), ...Object.values(reasonPaths), ...extraTexts],
     terms: [...termsValues.map(({ name }) => name), 'clause'],
   };

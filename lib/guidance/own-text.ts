@@ -2,11 +2,11 @@ import type { Language } from '@/lib/domain/records';
 import { LONGEST_BODY, LONGEST_SUBJECT, type TextProblem } from '@/lib/domain/tailor-check';
 import type { OwnText } from '@/lib/domain/tailoring';
 import { allowedFilters, allowedTags, fill, readingOf, type Scope } from './engine';
-import { samples } from './samples';
+import { sampleIn } from './samples';
 import { type Template, templateOf } from './texts';
 import { valueSpecs } from './values';
 
-const specs = new Map(valueSpecs.map((spec) => [spec.name, spec]));
+const specs = new Map(valueSpecs().map((spec) => [spec.name, spec]));
 
 /** What a text of the PM's own reads, and whether it can be used in place of the built-in one. */
 export interface TextCheck {
@@ -91,7 +91,7 @@ function filledProblems(
   language: Language,
 ): TextProblem[] {
   try {
-    const texts = [samples[language], {}].map((scope) => fill(source, scope as Scope));
+    const texts = [sampleIn(language), {}].map((scope) => fill(source, scope as Scope));
     if (!texts.some((text) => STRAY.test(text))) return [];
     const line = source.split('\n').findIndex((text) => STRAY.test(text.replace(WHOLE, '')));
     return [{ part, rule: 'broken', ...placeOf(source, line + 1) }];

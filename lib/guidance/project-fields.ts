@@ -10,11 +10,15 @@ export type FieldGroup = 'plan' | 'terms' | 'money' | 'acceptance' | 'work';
 
 const kept = (values: readonly ValueSpec[]) => values.filter(({ scope }) => scope === 'project');
 
-/** Everything that is remembered with a project, by what it is about. */
-export const projectFields: readonly { group: FieldGroup; fields: readonly ValueSpec[] }[] = [
+const groups: readonly { group: FieldGroup; fields: readonly ValueSpec[] }[] = [
   { group: 'plan', fields: kept(planValues) },
   { group: 'terms', fields: kept(termsValues) },
   { group: 'money', fields: kept(moneyValues) },
   { group: 'acceptance', fields: kept(acceptanceValues) },
   { group: 'work', fields: kept([...workValues, ...careValues]) },
 ];
+
+/** Everything that is remembered with a project, by what it is about. */
+export function projectFields(): typeof groups {
+  return groups;
+}

@@ -57,7 +57,7 @@ export function renderTemplate(
 ): Rendered {
   const missing: string[] = [];
   const scope: Scope = {};
-  for (const spec of valueSpecs) {
+  for (const spec of valueSpecs()) {
     const given = Object.hasOwn(values, spec.name) ? values[spec.name] : undefined;
     const value = read(spec, given, language, template);
     if (value !== undefined) scope[spec.name] = value;
@@ -81,6 +81,6 @@ export function renderTemplate(
 
 function optionalIn(template: Template, scope: Scope): string[] {
   const { all } = readingOf(`${template.subject ?? ''}\n${template.body}`);
-  const asked = valueSpecs.filter(({ from, name }) => from === 'asked' && all.includes(name));
+  const asked = valueSpecs().filter(({ from, name }) => from === 'asked' && all.includes(name));
   return asked.map(({ name }) => name).filter((name) => scope[name] === undefined);
 }

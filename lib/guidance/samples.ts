@@ -4,4 +4,6 @@ import { sampleEn } from './samples/en';
 import { sampleZh } from './samples/zh';
 
 /** Every value of the registry, as a project manager might have it: to look at texts with. */
-export const samples: Record<Language, TemplateValues> = { en: sampleEn, zh: sampleZh };
+export function sampleIn(language: Language): TemplateValues {
+  return language === 'zh' ? sampleZh : sampleEn;
+}

@@ -7,8 +7,7 @@ import type { ValueSpec } from './values/spec';
 import { termsValues } from './values/terms';
 import { workValues } from './values/work';
 
-/** Every value that a text may use. Names are stable: project managers' own texts and projects refer to them. */
-export const valueSpecs: readonly ValueSpec[] = [
+const specs: readonly ValueSpec[] = [
   ...givenValues,
   ...acceptanceValues,
   ...planValues,
@@ -18,7 +17,12 @@ export const valueSpecs: readonly ValueSpec[] = [
   ...careValues,
 ];
 
-const byName = new Map(valueSpecs.map((value) => [value.name, value]));
+const byName = new Map(specs.map((value) => [value.name, value]));
+
+/** Every value that a text may use. Names are stable: project managers' own texts and projects refer to them. */
+export function valueSpecs(): readonly ValueSpec[] {
+  return specs;
+}
 
 /** The value of that name. Throws for one that is not in the registry. */
 export function valueSpec(name: string): ValueSpec {

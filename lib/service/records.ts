@@ -40,7 +40,7 @@ export const rememberValues: UseCase<Ask<'rememberValues'>> = async (scene, ask)
 
 /** What a project agrees and plans lasts; the words for one text do not, and would be wrong in the next. */
 function isLasting(name: string): boolean {
-  return valueSpecs.find((known) => known.name === name)?.scope === 'project';
+  return valueSpecs().find((known) => known.name === name)?.scope === 'project';
 }
 
 export const saveSettings: UseCase<Ask<'saveSettings'>> = async (scene, ask) => {

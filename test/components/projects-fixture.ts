@@ -198,7 +198,7 @@ export function projectOf(changes: Partial<ProjectView> = {}): ProjectView {
       }),
     ],
     proposals: everyProposal.slice(1, 2),
-    fields: projectFields.flatMap(({ group, fields }) =>
+    fields: projectFields().flatMap(({ group, fields }) =>
       fields.map(({ name }) => ({
         ...askFor(name),
         group,

@@ -135,7 +135,7 @@ function fieldsOf(project: Project, asks: readonly ProjectAsk[]): ProjectField[]
       needed.set(name, list);
     }
   }
-  return projectFields.flatMap(({ group, fields }) =>
+  return projectFields().flatMap(({ group, fields }) =>
     fields.map(({ name }) => ({
       ...askFor(name),
       group,

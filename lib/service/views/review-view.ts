@@ -9,7 +9,7 @@ import { ownTemplate } from '@/lib/guidance/own-text';
 import { extraTexts, levels, reasonPaths } from '@/lib/guidance/principles';
 import { readinessNamed } from '@/lib/guidance/readiness';
 import { renderTemplate } from '@/lib/guidance/render';
-import { samples } from '@/lib/guidance/samples';
+import { sampleIn } from '@/lib/guidance/samples';
 import { sources } from '@/lib/guidance/sources';
 import { templateIds, templateOf } from '@/lib/guidance/texts';
 import { valueSpecs } from '@/lib/guidance/values';
@@ -52,7 +52,7 @@ export async function reviewView(
     }),
     extras: [...extraTexts],
     readiness: readinessOf(all),
-    values: Object.fromEntries(valueSpecs.map(({ name, label }) => [name, label])),
+    values: Object.fromEntries(valueSpecs().map(({ name, label }) => [name, label])),
     changes: (await placesOf({ reads }, rows)).map(({ row, place: where }) => ({
       ...where,
       change: row,
@@ -77,7 +77,7 @@ export async function reviewTexts(
   return ids.flatMap((id) =>
     (['en', 'zh'] as const).map((language) => {
       const { subject, body, needs } = templateOf(id, language);
-      const sample = withoutHtml(renderTemplate(id, language, samples[language]));
+      const sample = withoutHtml(renderTemplate(id, language, sampleIn(language)));
       const own = named.flatMap(({ row, place }) => ownOf(row, id, language, place));
       return { id, language, body, needs, sample, own, ...(subject && { subject }) };
     }),
@@ -95,7 +95,7 @@ function ownOf(
   const written = { ...place, body, ...(subject !== undefined && { subject }) };
   try {
     const template = ownTemplate(id, language, row.text);
-    return [{ ...written, text: renderTemplate(id, language, samples[language], template).text }];
+    return [{ ...written, text: renderTemplate(id, language, sampleIn(language), template).text }];
   } catch {
     // Written for another version of the product: shown as it is.
     return [{ ...written, text: body }];

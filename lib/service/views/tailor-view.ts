@@ -16,7 +16,7 @@ import type { GuidanceChange, LimitName, OwnText, Scope, Tailoring } from '@/lib
 import { ladders } from '@/lib/guidance/guidance';
 import { checkOwnText, ownTemplate } from '@/lib/guidance/own-text';
 import { renderTemplate } from '@/lib/guidance/render';
-import { samples } from '@/lib/guidance/samples';
+import { sampleIn } from '@/lib/guidance/samples';
 import { templateOf } from '@/lib/guidance/texts';
 import { valueSpecs } from '@/lib/guidance/values';
 import type { Answer, Ask } from '@/lib/messaging/protocol';
@@ -181,7 +181,7 @@ export async function tailoredText(
     before: textInForce(others, scope, textId, language) ?? builtIn,
     ...(last && { changedIn: last.scope }),
     ...(own && { row: refOf(own) }),
-    values: valueSpecs.map(({ name, label, hint, from, input }) => {
+    values: valueSpecs().map(({ name, label, hint, from, input }) => {
       const kind = input === 'lines' ? 'list' : input === 'flag' ? 'flag' : 'plain';
       return { name, label, hint, from, kind };
     }),
@@ -202,7 +202,7 @@ export async function previewText(
   const check = checkOwnText(textId, language, text);
   if (check.problems.length > 0) return check;
   const template = ownTemplate(textId, language, text);
-  const { subject, text: filled } = renderTemplate(textId, language, samples[language], template);
+  const { subject, text: filled } = renderTemplate(textId, language, sampleIn(language), template);
   return { ...check, text: filled, ...(subject !== undefined && { subject }) };
 }
 

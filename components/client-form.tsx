@@ -48,6 +48,7 @@ export function ClientForm(props: ClientPart & { view: ClientView }) {
   const calendar = { words: calendarIn(language), format, edit, draft };
   return (
     <form
+      class="c-form"
       noValidate
       data-testid="client-form"
       onSubmit={(event) => {

@@ -149,7 +149,7 @@ export const blameSentencesEn: readonly ToneRow[] = [
     },
   ],
   [
-    /\b(?:you|your \w+) (?:just |simply |still |again )*(?:refuse|refuses|refused|delayed|delay|delays|stalled|neglect|obstruct|dragged|drag|drags|are dragging|is dragging|botched|blew|blow)\b(?! by)/gi,
+    /\b(?:you|your \w+) (?:just |simply |still |again ){0,4}(?:refuse|refuses|refused|delayed|delay|delays|stalled|neglect|obstruct|dragged|drag|drags|are dragging|is dragging|botched|blew|blow)\b(?! by)/gi,
     'I would like to understand what makes this difficult.',
     { whole: true, notWithin: /\b(?:if|can|may|could|would you|sorry|right to refuse)\b/i },
   ],

@@ -8,7 +8,7 @@ export const commandSentencesEn: readonly ToneRow[] = [
     { unless: /\b(?:our|we|I|is to be (?:expected|found))\b/i, cited: 'formal' },
   ],
   [
-    /\byou are (?:hereby |herewith |kindly |strongly |urgently |formally |now )+(?:required|obliged|requested|asked|expected|instructed|ordered|directed|summoned|advised|called upon) to\b/gi,
+    /\byou are (?:hereby |herewith |kindly |strongly |urgently |formally |now ){1,4}(?:required|obliged|requested|asked|expected|instructed|ordered|directed|summoned|advised|called upon) to\b/gi,
     'it would help us a lot if you could',
   ],
   [

@@ -44,11 +44,11 @@ export const commandEn: readonly ToneRow[] = [
     '$1 would be glad if you could',
   ],
   [
-    /\b(I|we) (?:hereby |therefore |strongly |must |have to )*insist on\b/gim,
+    /\b(I|we) (?:hereby |therefore |strongly |must |have to ){0,4}insist on\b/gim,
     '$1 would be grateful for',
   ],
   [
-    /\b(I|we) (?:hereby |therefore |strongly )*(?:demand|insist)(?: to have)?\b(?! on\b| that\b)/gim,
+    /\b(I|we) (?:hereby |therefore |strongly ){0,4}(?:demand|insist)(?: to have)?\b(?! on\b| that\b)/gim,
     '$1 would be glad to have',
   ],
   [

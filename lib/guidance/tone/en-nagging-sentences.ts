@@ -10,7 +10,7 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     { whole: true, notWithin: /\b(?:we never|will not|won't|sorry that we)\b/i },
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)?(?: now| already| by now)? (?:written|wrote|sent|made|left|tried) (?:you )?(?:now |already |about |at least |more than |over )*(?:two|three|four|five|six|seven|eight|ten|a dozen|several|many|countless|numerous|\d+) (?:\w+ )?(?:e-?mails?|mails?|messages?|reminders?|calls?|letters?|voicemails?|requests?|times)\b/gi,
+    /\b(?:I|we)(?:'ve| have| had)?(?: now| already| by now)? (?:written|wrote|sent|made|left|tried) (?:you )?(?:now |already |about |at least |more than |over ){0,4}(?:two|three|four|five|six|seven|eight|ten|a dozen|several|many|countless|numerous|\d+) (?:\w+ )?(?:e-?mails?|mails?|messages?|reminders?|calls?|letters?|voicemails?|requests?|times)\b/gi,
     'I would be glad to hear how things stand.',
     { whole: true, dated: true },
   ],
@@ -20,11 +20,11 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     { whole: true, dated: true },
   ],
   [
-    /\b(?:as )?(?:already |previously )?(?:stated|mentioned|explained|requested|said|indicated|noted|pointed out|written|outlined|asked) in (?:my|our|the|all my|each of my) (?:(?:last|previous|earlier|first|second|many|other|several|two|three) )*(?:e-?mails?|mails?|messages?|reminders?|letters?|notes?)\b(?: (?:of|from) (?:last|this) \w+(?:, and the one before)?)?/gi,
+    /\b(?:as )?(?:already |previously )?(?:stated|mentioned|explained|requested|said|indicated|noted|pointed out|written|outlined|asked) in (?:my|our|the|all my|each of my) (?:(?:last|previous|earlier|first|second|many|other|several|two|three) ){0,4}(?:e-?mails?|mails?|messages?|reminders?|letters?|notes?)\b(?: (?:of|from) (?:last|this) \w+(?:, and the one before)?)?/gi,
     'to have it in one place',
   ],
   [
-    /(?:\b(?:yet |just |here is |this is |here comes )+(?:just )?another|\b(?:and )?once (?:again|more),? (?:here is )?(?:my|the|a|this|our)) (?:\w+ )?(?:reminder|follow-?up|mail|e-?mail|request|attempt|message)\b/gi,
+    /(?:\b(?:yet |just |here is |this is |here comes ){1,4}(?:just )?another|\b(?:and )?once (?:again|more),? (?:here is )?(?:my|the|a|this|our)) (?:\w+ )?(?:reminder|follow-?up|mail|e-?mail|request|attempt|message)\b/gi,
     'here is a short note',
     { unless: /\bthank/i },
   ],
@@ -71,7 +71,7 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     },
   ],
   [
-    /\b(?:my|our) (?:last |previous |earlier |other |many |first )*(?:two|three|four|five|six|several|many|countless|numerous|\d+) (?:last |previous |earlier |unanswered )*(?:e-?mails?|mails?|messages?|reminders?|calls?|letters?|requests?)\b/gi,
+    /\b(?:my|our) (?:last |previous |earlier |other |many |first ){0,4}(?:two|three|four|five|six|several|many|countless|numerous|\d+) (?:last |previous |earlier |unanswered ){0,4}(?:e-?mails?|mails?|messages?|reminders?|calls?|letters?|requests?)\b/gi,
     'my earlier mails',
     { dated: true, unless: /\b(?:thank|combine|into one)\b/i },
   ],
@@ -104,7 +104,7 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     { dated: true },
   ],
   [
-    /\byou (?:have |must have |will have |'ve )?(?:surely |certainly |probably |no doubt |obviously )*(?:seen|read|received|got|noticed) (?:all )?my (?:\w+ )?(?:two|three|four|five|six|several|many|\d+|earlier|previous|last)\b/gi,
+    /\byou (?:have |must have |will have |'ve )?(?:surely |certainly |probably |no doubt |obviously ){0,4}(?:seen|read|received|got|noticed) (?:all )?my (?:\w+ )?(?:two|three|four|five|six|several|many|\d+|earlier|previous|last)\b/gi,
     'I hope that you received my',
     { unless: /\bif\b/i },
   ],

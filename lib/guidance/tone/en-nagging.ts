@@ -6,7 +6,7 @@ const MATTERS = 'I am coming back to this because it matters for the next step';
 /** Reminding of having reminded, in English. */
 export const naggingEn: readonly ToneRow[] = [
   [
-    /\b(?:just )?(?:as|like) (?:I|we)(?:'ve|'d| have| had)? (?:already |repeatedly |previously |clearly |often |just |once )+(?:told|said|mentioned|wrote|written|explained|stated|pointed out|asked|informed|noted|indicated|requested|emphasi[sz]ed|stressed|announced)\b(?: to)?(?: you| us)?(?: (?:before|earlier|several times|many times|twice|in my [\w -]{1,20}(?:e-?mails?|messages?|notes?)))*/gim,
+    /\b(?:just )?(?:as|like) (?:I|we)(?:'ve|'d| have| had)? (?:already |repeatedly |previously |clearly |often |just |once ){1,4}(?:told|said|mentioned|wrote|written|explained|stated|pointed out|asked|informed|noted|indicated|requested|emphasi[sz]ed|stressed|announced)\b(?: to)?(?: you| us)?(?: (?:before|earlier|several times|many times|twice|in my [\w -]{1,20}(?:e-?mails?|messages?|notes?))){0,4}/gim,
     'to have it in one place',
   ],
   [
@@ -18,7 +18,7 @@ export const naggingEn: readonly ToneRow[] = [
     'to have it in one place',
   ],
   [
-    /\b(?:as )?(?:already |previously |repeatedly |frequently )*(?:stated|mentioned|explained|requested|said|indicated|noted|pointed out|communicated|asked|outlined) (?:already|before|repeatedly|many times|several times|multiple times|earlier|twice|in my (?:last|previous|earlier)(?: \w+)? (?:e-?mails?|messages?|notes?))(?: before)?\b/gim,
+    /\b(?:as )?(?:already |previously |repeatedly |frequently ){0,4}(?:stated|mentioned|explained|requested|said|indicated|noted|pointed out|communicated|asked|outlined) (?:already|before|repeatedly|many times|several times|multiple times|earlier|twice|in my (?:last|previous|earlier)(?: \w+)? (?:e-?mails?|messages?|notes?))(?: before)?\b/gim,
     'to have it in one place',
     {
       unless:
@@ -34,7 +34,7 @@ export const naggingEn: readonly ToneRow[] = [
     'to have it in one place',
   ],
   [
-    /\b(?:this|it|that)(?:'s| is)? (?:is )?(?:now |already |by now )*(?:my|our|the) (?:second|third|fourth|fifth|sixth|seventh|tenth|nth|umpteenth|hundredth|\d+(?:st|nd|rd|th)) (?:reminder|mail|e-?mail|time|request|message|attempt|letter|follow-?up|note)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:this|it|that)(?:'s| is)? (?:is )?(?:now |already |by now ){0,4}(?:my|our|the) (?:second|third|fourth|fifth|sixth|seventh|tenth|nth|umpteenth|hundredth|\d+(?:st|nd|rd|th)) (?:reminder|mail|e-?mail|time|request|message|attempt|letter|follow-?up|note)\b[^.,;!?\n]{0,40}/gim,
     MATTERS,
     { dated: true, unless: /\b(?:demo|workshop|meeting|release)\b/i },
   ],
@@ -49,11 +49,11 @@ export const naggingEn: readonly ToneRow[] = [
     { dated: true },
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also )*(?:asked|requested|begged)(?: you)?(?: about this| for this| this| to do (?:so|this))? (?:(?:already|now) )?(?:several|many|multiple|countless|numerous|three|two|four|five|a hundred|\d+) times|\b(?:I|we)(?:'ve| have| had)? (?:already |now )*(?:asked|requested|begged)(?: you)?(?: about this| for this| this)? (?:twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|before)\b/gim,
+    /\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also ){0,4}(?:asked|requested|begged)(?: you)?(?: about this| for this| this| to do (?:so|this))? (?:(?:already|now) )?(?:several|many|multiple|countless|numerous|three|two|four|five|a hundred|\d+) times|\b(?:I|we)(?:'ve| have| had)? (?:already |now ){0,4}(?:asked|requested|begged)(?: you)?(?: about this| for this| this)? (?:twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|before)\b/gim,
     'may I ask you',
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also )*(?:told|reminded|e-?mailed|written to|written|wrote to|wrote|contacted|called|chased|informed|explained|said|mentioned|messaged|texted|tried to reach|pinged)(?: to)?(?: you| this| it| that| about this)* (?:already |now )*(?:(?:several|many|multiple|countless|numerous|three|two|four|five|six|a hundred|\d+) (?:times|e-?mails|reminders|messages)|twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|often enough)\b[^.,;!?\n]{0,20}/gim,
+    /\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also ){0,4}(?:told|reminded|e-?mailed|written to|written|wrote to|wrote|contacted|called|chased|informed|explained|said|mentioned|messaged|texted|tried to reach|pinged)(?: to)?(?: you| this| it| that| about this){0,4} (?:already |now ){0,4}(?:(?:several|many|multiple|countless|numerous|three|two|four|five|six|a hundred|\d+) (?:times|e-?mails|reminders|messages)|twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|often enough)\b[^.,;!?\n]{0,20}/gim,
     'I would like to come back to this',
     { dated: true },
   ],
@@ -80,7 +80,7 @@ export const naggingEn: readonly ToneRow[] = [
     { unless: /\b(?:need (?:a|the)|export|test|meet|per)\b/i },
   ],
   [
-    /(?<=^|[.!?,] |\b(?:and|but|so) )(?:why )?(?:do|must|will|should) (?:I|we) (?:really |always |still |constantly |again |even )*(?:have to |need to )?(?:always )?(?:ask|remind|tell|say|repeat|run|chase|beg|write)\b(?: after)?[^.?!\n]{0,60}/gim,
+    /(?<=^|[.!?,] |\b(?:and|but|so) )(?:why )?(?:do|must|will|should) (?:I|we) (?:really |always |still |constantly |again |even ){0,4}(?:have to |need to )?(?:always )?(?:ask|remind|tell|say|repeat|run|chase|beg|write)\b(?: after)?[^.?!\n]{0,60}/gim,
     'is there anything I can do to make this easier',
     {
       unless: /\bshall\b/i,
@@ -127,7 +127,7 @@ export const naggingEn: readonly ToneRow[] = [
     'once more',
   ],
   [
-    /\b(?:I|we) (?:just |have to |always |must )*keep(?: on)? (?:having to )?(?:asking|reminding|writing|chasing|repeating|telling|sending|waiting|ask|remind|write|chase|repeat|running)(?: after)?(?: you| myself| ourselves)?(?: for| about| of)?\b/gim,
+    /\b(?:I|we) (?:just |have to |always |must ){0,4}keep(?: on)? (?:having to )?(?:asking|reminding|writing|chasing|repeating|telling|sending|waiting|ask|remind|write|chase|repeat|running)(?: after)?(?: you| myself| ourselves)?(?: for| about| of)?\b/gim,
     'I would like to come back to',
   ],
   [
@@ -167,7 +167,7 @@ export const naggingEn: readonly ToneRow[] = [
   ],
   [/\b(?:run(?:ning)?|chas(?:e|ing)) after (?:you|your \w+|everything|every)\b/gim, 'ask for this'],
   [
-    /\bit(?:'s| has| is)? (?:now )?been (?:already |now |over |more than )*(?:\w+ )?(?:days|weeks|months|a (?:day|week|month))\b(?= (?:and|since|without|with no|,)|,)[^.,;!?\n]{0,15}(?: (?:and )?(?:still )?(?:no|nothing|not|without|silence)[^.,;!?\n]{0,40})/gim,
+    /\bit(?:'s| has| is)? (?:now )?been (?:already |now |over |more than ){0,4}(?:\w+ )?(?:days|weeks|months|a (?:day|week|month))\b(?= (?:and|since|without|with no|,)|,)[^.,;!?\n]{0,15}(?: (?:and )?(?:still )?(?:no|nothing|not|without|silence)[^.,;!?\n]{0,40})/gim,
     STAND,
     { dated: true },
   ],
@@ -180,7 +180,7 @@ export const naggingEn: readonly ToneRow[] = [
     MATTERS,
   ],
   [
-    /\b(?:I|we)(?:'m| am|'re| are) (?:really |getting |so |slowly )*(?:tired|sick|weary|fed up|sick and tired) (?:of|with) (?:asking|repeating|chasing|waiting|writing|reminding|running|having to)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:I|we)(?:'m| am|'re| are) (?:really |getting |so |slowly ){0,4}(?:tired|sick|weary|fed up|sick and tired) (?:of|with) (?:asking|repeating|chasing|waiting|writing|reminding|running|having to)\b[^.,;!?\n]{0,40}/gim,
     MATTERS,
   ],
   [

@@ -86,7 +86,7 @@ export const threatSentencesEn: readonly ToneRow[] = [
     { whole: true },
   ],
   [
-    /\b(?:I|we|our \w+)(?:'ll| will| shall| may| might| must| have to| are going to| can| could)(?: (?:then|now|simply|also|unfortunately|have to|need to|be forced to|be obliged to))* (?:disable|revoke|deactivate|close|end|take (?:this|it|the matter) (?:further|higher)|claim|recover|hand (?:the|this|it)|refer (?:the|this|it)|file|notify your|inform your|report|publish|reject|refuse|cease|discontinue|impose|restrict|stop\b(?! by)|cut|walk|leave|pull|quit|remove (?:you|your)|delete|drop|abandon|give (?:your|the) (?:slot|place)|put (?:the|your) (?:project|work) on (?:hold|ice)|look for (?:another|other|somebody|someone) |go elsewhere|turn to|turn off|take other|take measures|take steps|take action|enforce|withdraw|escalate|hold (?:back|on to)|keep (?:the|your) (?:files|data|source|deposit)|make sure you)\b/gi,
+    /\b(?:I|we|our \w+)(?:'ll| will| shall| may| might| must| have to| are going to| can| could)(?: (?:then|now|simply|also|unfortunately|have to|need to|be forced to|be obliged to)){0,4} (?:disable|revoke|deactivate|close|end|take (?:this|it|the matter) (?:further|higher)|claim|recover|hand (?:the|this|it)|refer (?:the|this|it)|file|notify your|inform your|report|publish|reject|refuse|cease|discontinue|impose|restrict|stop\b(?! by)|cut|walk|leave|pull|quit|remove (?:you|your)|delete|drop|abandon|give (?:your|the) (?:slot|place)|put (?:the|your) (?:project|work) on (?:hold|ice)|look for (?:another|other|somebody|someone) |go elsewhere|turn to|turn off|take other|take measures|take steps|take action|enforce|withdraw|escalate|hold (?:back|on to)|keep (?:the|your) (?:files|data|source|deposit)|make sure you)\b/gi,
     ON,
     {
       whole: true,

@@ -10,7 +10,7 @@ const SETTLE = 'we would much rather settle this with you directly';
 /** Threats in English. At levels 4-5 a consequence is a fact where the agreed term is cited. */
 export const threatEn: readonly ToneRow[] = [
   [
-    /\b(?:I|we|our (?:team|developers|company|side|engineers))(?:'ll| will| shall|'m going to| am going to| are going to|'re going to| must| would| may| might| can| could)?(?: then| now| simply| just| immediately| also| unfortunately| sadly)*(?: have to| need to| be forced to| be obliged to| be compelled to| feel compelled to| are forced to| am forced to)? (?:(?:stop|halt|suspend|pause|freeze|cease|terminate|end|cancel|abandon|drop|shut down|withdraw from|quit)(?= (?:all|the (?:work|project|contract|service|services|development|delivery|support|agreement|cooperation|licen[cs]e|system|site|website|account|server)|any|our (?:work|services?|support|cooperation)|your (?:access|account|project|service|licen[cs]e|website|site|system)|work\b|working|everything|development|delivery|support|it all|this project))|shut(?:ting)? (?:\S+ ){0,3}down|shutting down|switch(?:ing)? (?:\S+ ){0,3}off|turn(?:ing)? (?:\S+ ){0,3}off|cut(?:ting)? (?:\S+ ){0,3}off|take (?:\S+ ){1,3}offline|pull(?:ing)? the plug|walk(?:ing)? (?:away|out|off)|withhold(?:ing)?|block(?:ing)? (?:your|the|all) (?:access|account|system|site)|lock you out|sue\b)[^.,;!?\n]{0,60}/gim,
+    /\b(?:I|we|our (?:team|developers|company|side|engineers))(?:'ll| will| shall|'m going to| am going to| are going to|'re going to| must| would| may| might| can| could)?(?: then| now| simply| just| immediately| also| unfortunately| sadly){0,4}(?: have to| need to| be forced to| be obliged to| be compelled to| feel compelled to| are forced to| am forced to)? (?:(?:stop|halt|suspend|pause|freeze|cease|terminate|end|cancel|abandon|drop|shut down|withdraw from|quit)(?= (?:all|the (?:work|project|contract|service|services|development|delivery|support|agreement|cooperation|licen[cs]e|system|site|website|account|server)|any|our (?:work|services?|support|cooperation)|your (?:access|account|project|service|licen[cs]e|website|site|system)|work\b|working|everything|development|delivery|support|it all|this project))|shut(?:ting)? (?:\S+ ){0,3}down|shutting down|switch(?:ing)? (?:\S+ ){0,3}off|turn(?:ing)? (?:\S+ ){0,3}off|cut(?:ting)? (?:\S+ ){0,3}off|take (?:\S+ ){1,3}offline|pull(?:ing)? the plug|walk(?:ing)? (?:away|out|off)|withhold(?:ing)?|block(?:ing)? (?:your|the|all) (?:access|account|system|site)|lock you out|sue\b)[^.,;!?\n]{0,60}/gim,
     TALK,
     { notWithin: COURTESY, cited: 'formal' },
   ],
@@ -20,7 +20,7 @@ export const threatEn: readonly ToneRow[] = [
     { within: CONDITION, notWithin: COURTESY, cited: 'formal' },
   ],
   [
-    /\b(?:the |your |our |all )?(?:work|project|website|site|system|server|account|access|service|services|support|shop|app|licen[cs]e|development|delivery)(?: on (?:the|your) \w+)? (?:(?:will|shall) (?:be )?|goes? |is |gets? |are )(?:then |immediately |simply |automatically )*(?:stopp?(?:ed|s)?|halted|suspended|paused?|offline|down|dark|switched off|shut (?:off|down)|taken (?:offline|down)|turned off|deleted|cancelled|canceled|terminated|deactivated|blocked|cut off|frozen|cease)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:the |your |our |all )?(?:work|project|website|site|system|server|account|access|service|services|support|shop|app|licen[cs]e|development|delivery)(?: on (?:the|your) \w+)? (?:(?:will|shall) (?:be )?|goes? |is |gets? |are )(?:then |immediately |simply |automatically ){0,4}(?:stopp?(?:ed|s)?|halted|suspended|paused?|offline|down|dark|switched off|shut (?:off|down)|taken (?:offline|down)|turned off|deleted|cancelled|canceled|terminated|deactivated|blocked|cut off|frozen|cease)\b[^.,;!?\n]{0,40}/gim,
     TALK,
     {
       within: CONDITION,
@@ -53,7 +53,7 @@ export const threatEn: readonly ToneRow[] = [
     },
   ],
   [
-    /\b(?:I|we)(?:'ll| will| shall| have to| must|'m going to| am going to| are going to)(?: have to| need to| simply| then)* (?:talk|speak|go|write|turn|call|contact|inform|involve|approach|raise this|take this|bring this)(?: \w+)? ?(?:straight |directly |up )*(?:to |with |in )?your (?:boss|ceo|superiors?|managers?|management|managing director|director|board|head|chief|supervisor|headquarters)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:I|we)(?:'ll| will| shall| have to| must|'m going to| am going to| are going to)(?: have to| need to| simply| then){0,4} (?:talk|speak|go|write|turn|call|contact|inform|involve|approach|raise this|take this|bring this)(?: \w+)? ?(?:straight |directly |up ){0,4}(?:to |with |in )?your (?:boss|ceo|superiors?|managers?|management|managing director|director|board|head|chief|supervisor|headquarters)\b[^.,;!?\n]{0,40}/gim,
     'I would like to ask you who else could help us decide',
     {
       within: /\b(?:if|unless|otherwise|or|forced|have to|no choice|must)\b/i,
@@ -95,17 +95,17 @@ export const threatEn: readonly ToneRow[] = [
     SETTLE,
   ],
   [
-    /\b(?:you|your \w+)(?:'ll| will| shall) be (?:held )?(?:personally |fully |solely )*(?:liable|responsible|accountable|sued|charged)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:you|your \w+)(?:'ll| will| shall) be (?:held )?(?:personally |fully |solely ){0,4}(?:liable|responsible|accountable|sued|charged)\b[^.,;!?\n]{0,40}/gim,
     'we should agree on who bears what',
     { cited: 'formal', unless: /\bresponsible for (?:the )?(?:content|testing|training)/i },
   ],
   [
-    /\b(?:you|your \w+)(?:'ll| will| would| have to| must| shall)?(?: then)?(?: have to| need to)? (?:bear|face|suffer|feel|accept|take|live with|deal with) (?:all |the |any |serious |full )*(?:consequences|costs? of this|responsibility for (?:this|the delay|everything))\b/gim,
+    /\b(?:you|your \w+)(?:'ll| will| would| have to| must| shall)?(?: then)?(?: have to| need to)? (?:bear|face|suffer|feel|accept|take|live with|deal with) (?:all |the |any |serious |full ){0,4}(?:consequences|costs? of this|responsibility for (?:this|the delay|everything))\b/gim,
     'we should look at the effects together',
     { cited: 'formal' },
   ],
   [
-    /\b(?:there )?(?:will|would) (?:be|have|lead to|bring) (?:serious |severe |grave |legal |financial |unpleasant )*consequences\b(?: for (?:you|your \w+|us both))?/gim,
+    /\b(?:there )?(?:will|would) (?:be|have|lead to|bring) (?:serious |severe |grave |legal |financial |unpleasant ){0,4}consequences\b(?: for (?:you|your \w+|us both))?/gim,
     'there would be effects that I would like to go through with you',
   ],
   [

@@ -159,7 +159,9 @@ function sentenceOf(plain: string, match: RegExpExecArray) {
 function wordingOf(better: string, match: RegExpExecArray, plain: string, index: number): string {
   const filled = better.replace(/\$(\d)/g, (_, group) => lowered(match[Number(group)] ?? ''));
   const [first = '', second = ''] = plain.slice(index, index + 2);
-  const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(plain.slice(Math.max(0, index - 9), index));
+  const before = plain.slice(Math.max(0, index - 9), index);
+  const bare = before.trimEnd();
+  const opens = bare === '' || /[.!?]$/.test(bare) || before.slice(bare.length).includes('\n');
   const wasCapital = /[A-Z]/.test(first) && /[a-z']/.test(second);
   return (opens || wasCapital) && /^[a-z]/.test(filled)
     ? filled.charAt(0).toUpperCase() + filled.slice(1)

@@ -71,7 +71,6 @@ export function CalendarYear({ draft, words, format, edit }: Props) {
       <div class="y-months" data-testid="calendar-year">
         {Array.from({ length: 12 }, (_, month) => (
           <CalendarMonth
-            // biome-ignore lint/suspicious/noArrayIndexKey: the months of a year stay where they are
             key={month}
             days={days.filter(({ day }) => Number(day.slice(5, 7)) === month + 1)}
             {...{ today, words, format }}

@@ -69,4 +69,6 @@ export interface Touch {
   /** The beginning of the text, at most 280 characters. Whole bodies are never kept. */
   excerpt: string;
   reading?: Reading;
+  /** Names of the files that came with it. */
+  files?: string[];
 }

@@ -27,8 +27,14 @@ export interface HostMessage {
   participants: Participant[];
   /** Milliseconds since the epoch; absent where the page does not tell. */
   sentAt?: Instant;
-  /** Visible text as far as the page shows it, at most 10,000 characters. */
+  /** Visible text as far as the page shows it, without what is a quote by its structure; at most 10,000 characters. */
   text: string;
+  /** Headers that tell a program's mail from a person's, names in lower case; absent where the webmail shows none. */
+  headers?: Record<string, string>;
+  /** Message-IDs that it answers or refers to, the newest last. */
+  references?: string[];
+  /** Names of the attached files. */
+  files?: string[];
 }
 
 /** One conversation as it is read from the page, oldest message first. */

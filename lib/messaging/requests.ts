@@ -23,7 +23,21 @@ export interface AskPlace {
 export interface ConversationSeen {
   nativeThreadId: string;
   subject: string;
-  messages: { nativeId: string; participants: Participant[]; sentAt?: Instant; text: string }[];
+  messages: MessageSeen[];
+}
+
+/** One message as a webmail shows it. */
+export interface MessageSeen {
+  nativeId: string;
+  participants: Participant[];
+  sentAt?: Instant;
+  text: string;
+  /** Those that tell a program's mail from a person's, names in lower case. */
+  headers?: Record<string, string>;
+  /** Ids of messages that it answers or refers to. */
+  references?: string[];
+  /** Names of the attached files. */
+  files?: string[];
 }
 
 /** A client named in place: an existing one by id, or a new one. */

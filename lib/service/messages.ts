@@ -34,8 +34,9 @@ export function newTouches(
     knownAt.set(message.nativeId, occurredAt);
     const from = message.participants.find((person) => person.field === 'from');
     const { subject } = conversation;
-    const { text } = message;
-    const said = attempt(() => readMessage({ subject, text, at: occurredAt }, where), {
+    const { text, files = [] } = message;
+    const headers = { ...message.headers, ...(from && { from: `${from.name} <${from.address}>` }) };
+    const said = attempt(() => readMessage({ subject, text, at: occurredAt, headers }, where), {
       text,
       reading: {},
     });
@@ -54,6 +55,7 @@ export function newTouches(
         subject: subject.slice(0, EXCERPT),
         excerpt: excerptOf(said.text),
         ...(!ours && { reading: said.reading }),
+        ...(!ours && files.length > 0 && { files }),
       },
     });
   }

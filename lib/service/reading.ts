@@ -22,13 +22,13 @@ export function attempt<T>(read: () => T, otherwise: T): T {
 
 /** Reads a message of the client as of the moment it was written, in the client's calendar. Nothing is decided here. */
 export function readMessage(
-  message: { subject: string; text: string; at: Instant },
+  message: { subject: string; text: string; at: Instant; headers?: Record<string, string> },
   where: { timeZone: string; calendar: Calendar | undefined },
 ): ReadMessage {
-  const { subject } = message;
+  const { subject, headers = {} } = message;
   const { timeZone, calendar } = where;
   const ref = { now: new Date(message.at), timeZone, ...(calendar && { calendar }) };
-  const auto = readAutoReply({ headers: {}, subject, text: message.text }, ref);
+  const auto = readAutoReply({ headers, subject, text: message.text }, ref);
   const text = visibleText(message.text) || message.text;
   if (auto.auto) {
     const { kind = 'other', returns, failedAddress } = auto;

@@ -125,7 +125,7 @@ function withoutPerson(touch: Touch, eraser: Eraser): Touch {
   const isTheirs = (person: Participant) => eraser.isThem(person.address, person.name);
   const from = touch.participants.find(({ field }) => field === 'from');
   const wrote = from !== undefined && touch.direction === 'in' && isTheirs(from);
-  const { reading, ...rest } = touch;
+  const { reading, files, ...rest } = touch;
   const answer = reading?.answer && withoutWords(reading.answer, wrote);
   const left = reading && { ...reading, ...(answer && { answer }) };
   return {
@@ -134,6 +134,7 @@ function withoutPerson(touch: Touch, eraser: Eraser): Touch {
     subject: eraser.words(touch.subject),
     excerpt: wrote ? '' : eraser.words(touch.excerpt),
     ...(left && { reading: eraser.deep(left) }),
+    ...(files && !wrote && { files: files.map(eraser.words) }),
   };
 }
 

@@ -13,7 +13,7 @@ const GAP = '…';
 const SHORTEST_PART = 3;
 /** Where people write what they like; everything else is ids and words of the product. */
 const FREE = new Set(
-  'title text note subject excerpt name notes industry decisionProcess words body values failedAddress'.split(
+  'title text note subject excerpt name notes industry decisionProcess words body values failedAddress files'.split(
     ' ',
   ),
 );

@@ -1,11 +1,13 @@
 import type { Participant } from '@/lib/domain/touch';
 import type { HostMessage } from '@/lib/hosts/host';
-import { shownText } from '@/lib/hosts/page/text';
+import { writtenText } from '@/lib/hosts/page/quotes';
 import { readShownDate } from './dates';
 import { messageIdIn } from './ids';
-import { BODY, DATE, RECIPIENT, SENDER } from './selectors';
+import { BODY, DATE, FILE_NAME, RECIPIENT, SENDER } from './selectors';
 
 const TEXT_LIMIT = 10_000;
+const FILES = 20;
+const FILE_NAME_LIMIT = 200;
 
 /** Whose page it is and how it writes dates. */
 export interface Reader {
@@ -25,11 +27,16 @@ export function readMessage(element: Element, reader: Reader): HostMessage | und
   const date = element.querySelector(DATE)?.getAttribute('title');
   const sentAt = date ? readShownDate(date, reader.language) : undefined;
   const body = firstOf(element, BODY);
+  const files = [...element.querySelectorAll(FILE_NAME)]
+    .map((name) => (name.textContent ?? '').trim().slice(0, FILE_NAME_LIMIT))
+    .filter(Boolean)
+    .slice(0, FILES);
   return {
     nativeId,
     participants: unique(participants),
     ...(sentAt === undefined ? {} : { sentAt }),
-    text: body ? shownText(body, TEXT_LIMIT) : '',
+    text: body ? writtenText(body, TEXT_LIMIT) : '',
+    ...(files.length > 0 && { files }),
   };
 }
 

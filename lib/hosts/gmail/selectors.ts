@@ -17,6 +17,8 @@ export const RECIPIENT = '.hb span[email]';
 export const DATE = '.gK .g3[title]';
 /** Body of an expanded message, then the line that a collapsed one shows. 2026-11-21, fixture; InboxSDK has the first two. */
 export const BODY = ['div.ii.gt', '.adP', '.iA'];
+/** Name on the card of an attached file. 2026-11-21, stand-in, InboxSDK `attachmentCardView`. */
+export const FILE_NAME = '.hq .aV3';
 
 /** 2026-11-21, stand-in, InboxSDK. */
 export const DRAFT_ID = 'input[name="draft"]';

@@ -5,7 +5,13 @@ const BLOCK_TAG =
 const HIDDEN_TAG = /^(HEAD|SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 
 /** Text as a reader sees it, one line per block, at most `limit` characters. Hidden parts and those matching `skip` are left out. */
-export function shownText(root: Element, limit: number, skip?: string): string {
+export function shownText(
+  root: Element,
+  limit: number,
+  skip?: string | ReadonlySet<Element>,
+): string {
+  const isSkipped = (element: Element) =>
+    typeof skip === 'string' ? element.matches(skip) : skip?.has(element) === true;
   const view = root.ownerDocument.defaultView;
   const displayOf = (element: Element): string =>
     view ? view.getComputedStyle(element).display : usualDisplay(element.tagName);
@@ -28,7 +34,7 @@ export function shownText(root: Element, limit: number, skip?: string): string {
       return;
     }
     const display = displayOf(element);
-    if (node !== root && (display === 'none' || (skip && element.matches(skip)))) return;
+    if (node !== root && (display === 'none' || isSkipped(element))) return;
     const block = BLOCK.test(display);
     if (block) breakLine();
     if (element.tagName === 'IMG')

@@ -65,16 +65,27 @@ export async function readConversation(
 }
 
 async function toMessage(mails: Mails, { place, headers }: FoundMail): Promise<HostMessage> {
-  const { messageId, participants, sentAt } = headers;
+  const { messageId, participants, sentAt, references, marks } = headers;
+  const [text, files] = await Promise.all([
+    mails.text(place),
+    mayCarryFiles(headers) ? mails.files(place) : [],
+  ]);
   return {
     nativeId: messageId,
     participants,
     ...(sentAt !== undefined && { sentAt }),
-    text: await mails.text(place),
+    text,
+    headers: marks,
+    references,
+    files,
   };
 }
 
 /** The server's search takes a part of an id for the whole. */
 function belongs(headers: MailHeaders, rootId: string): boolean {
   return headers.rootId === rootId || headers.messageId === rootId;
+}
+
+function mayCarryFiles({ marks }: MailHeaders): boolean {
+  return /^multipart\/mixed\b/i.test(marks['content-type'] ?? '');
 }

@@ -1,5 +1,5 @@
 import { HostFailure } from '@/lib/hosts/host';
-import { shownText } from '@/lib/hosts/page/text';
+import { writtenText } from '@/lib/hosts/page/quotes';
 import type { Call } from './calls';
 import { type MailHeaders, readHeaders } from './headers';
 import type { Screen } from './screen';
@@ -13,6 +13,8 @@ export interface Mails {
   isThere(place: Place): Promise<boolean>;
   /** Beginning of the text, at most 10,000 characters. */
   text(place: Place): Promise<string>;
+  /** Names of the attached files, at most 20. */
+  files(place: Place): Promise<string[]>;
   /** Searches the mailbox with a filter of IMAP's, in one folder or in all. It takes the place of the user's own search. */
   search(filter: string, folder?: string): Promise<Place[]>;
   /** First page of a folder, in the user's own order; leaves the user's search alone. */
@@ -22,6 +24,8 @@ export interface Mails {
 }
 
 const TEXT_LIMIT = 10_000;
+const FILES = 20;
+const FILE_NAME_LIMIT = 200;
 /** Where the first text of a message can lie: by itself, in an alternative beside attachments, one level deeper. */
 const TEXT_PARTS = ['1', '1.1', '1.1.1'];
 
@@ -29,6 +33,7 @@ export function createMails(server: Server, screen: Screen): Mails {
   const read = new Map<string, Promise<MailHeaders | undefined>>();
   const places = new Map<string, { place: Place; rootId: string }>();
   const texts = new Map<string, Promise<string>>();
+  const fileNames = new Map<string, Promise<string[]>>();
 
   async function fetchHeaders(place: Place): Promise<MailHeaders | undefined> {
     const calls = await server.ask('headers', { _uid: place.uid, _mbox: place.mailbox });
@@ -47,6 +52,17 @@ export function createMails(server: Server, screen: Screen): Mails {
     return '';
   }
 
+  /** The first part is the text; files follow it. */
+  async function fetchFiles(place: Place): Promise<string[]> {
+    const names: string[] = [];
+    for (let part = 2; part < FILES + 2; part++) {
+      const name = await server.fileName(place, String(part));
+      if (name === undefined) break;
+      if (name) names.push(name.slice(0, FILE_NAME_LIMIT));
+    }
+    return names;
+  }
+
   return {
     headers: (place) => once(read, keyOf(place), () => fetchHeaders(place)),
     async isThere(place) {
@@ -56,6 +72,7 @@ export function createMails(server: Server, screen: Screen): Mails {
       return false;
     },
     text: (place) => once(texts, keyOf(place), () => fetchText(place)),
+    files: (place) => once(fileNames, keyOf(place), () => fetchFiles(place)),
     async search(filter, folder) {
       const here = folder ?? (screen.list().folder || 'INBOX');
       const scope = folder ? 'base' : 'all';
@@ -100,7 +117,7 @@ function placesIn(calls: Call[], folder: string): Place[] {
 
 function plain({ type, text }: { type: string; text: string }): string {
   if (!type.startsWith('text/html')) return text;
-  return shownText(new DOMParser().parseFromString(text, 'text/html').body, TEXT_LIMIT);
+  return writtenText(new DOMParser().parseFromString(text, 'text/html').body, TEXT_LIMIT);
 }
 
 /** Asks once per key; what failed or was not there is asked again the next time. */

@@ -15,6 +15,8 @@ export interface Server {
   ask(action: string, params: Record<string, string>): Promise<Call[]>;
   /** One text part of a message, at most 200,000 characters; undefined where there is none of that number, or it is no text. */
   part(place: Place, part: string): Promise<{ type: string; text: string } | undefined>;
+  /** Name of the file that is this part, `''` where it is another; undefined where there is no part of that number. */
+  fileName(place: Place, part: string): Promise<string | undefined>;
   /** Lets nothing of ours run for a moment and resolves when the session is in the user's folder: then a page may be loaded. */
   rest(): Promise<void>;
   /** Address of a page. */
@@ -57,6 +59,7 @@ export function createServer(window: Window, screen: Screen): Server {
   async function get<T>(
     params: Record<string, string>,
     read: (response: Response) => Promise<T>,
+    method: 'GET' | 'HEAD' = 'GET',
   ): Promise<T> {
     while (leaving !== undefined || running >= AT_ONCE) {
       await new Promise<void>((resolve) => waiting.push(resolve));
@@ -65,7 +68,7 @@ export function createServer(window: Window, screen: Screen): Server {
     try {
       const signal = AbortSignal.timeout(TIME_LIMIT_MS);
       if (params._mbox) told.add(params._mbox);
-      return await read(await window.fetch(page(params), { signal }));
+      return await read(await window.fetch(page(params), { method, signal }));
     } catch (error) {
       throw error instanceof HostFailure ? error : new HostFailure('unreachable');
     } finally {
@@ -114,6 +117,14 @@ export function createServer(window: Window, screen: Screen): Server {
         if (/^rcmail\.set_env\(\{"task":"login"/m.test(text)) throw new HostFailure('signed-out');
         return { type, text };
       }),
+    // Its head alone: the file itself is not asked for.
+    fileName: ({ uid, mailbox }, part) =>
+      get(
+        { _action: 'get', _uid: uid, _mbox: mailbox, _part: part },
+        async ({ ok, headers }) =>
+          ok ? fileNameIn(headers.get('content-disposition') ?? '') : undefined,
+        'HEAD',
+      ),
   };
 }
 
@@ -128,4 +139,13 @@ async function execOf(response: Response): Promise<string> {
   const answer: unknown = await response.json();
   const exec = typeof answer === 'object' && answer !== null && 'exec' in answer ? answer.exec : '';
   return typeof exec === 'string' ? exec : '';
+}
+
+/** The file's name in a `Content-Disposition` (RFC 6266); `''` where there is none. */
+export function fileNameIn(disposition: string): string {
+  const [, encoded] = /filename\*=utf-8''([^;]{1,1000})/i.exec(disposition) ?? [];
+  const [, quoted, bare] =
+    /filename="([^"]{1,500})"|filename=([^";]{1,500})/i.exec(disposition) ?? [];
+  const plain = quoted ?? bare?.trim() ?? '';
+  return encoded ? orElse(() => decodeURIComponent(encoded), plain) : plain;
 }

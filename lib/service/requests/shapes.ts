@@ -29,6 +29,11 @@ export const participant = once(() =>
 export const participants = once(() => z.array(participant()).max(500));
 export const item = once(() => z.object({ id: id(), text: line(500) }));
 export const items = once(() => z.array(item()).max(100));
+const headers = once(() =>
+  z
+    .record(z.string().regex(/^[a-z][a-z-]{0,60}$/), line(1000))
+    .refine((all) => Object.keys(all).length <= 20, 'too many headers'),
+);
 export const conversation = once(() =>
   z.object({
     nativeThreadId: nativeId(),
@@ -40,6 +45,9 @@ export const conversation = once(() =>
           participants: participants(),
           sentAt: instant().optional(),
           text: line(10_000),
+          headers: headers().optional(),
+          references: z.array(nativeId()).max(50).optional(),
+          files: z.array(line(200)).max(20).optional(),
         }),
       )
       .max(500),

@@ -114,7 +114,7 @@ function questionOf(state: ClientState, ask: Ask): AskView['question'] {
   const open = ask.items.filter((item) => !ask.tickedItemIds.includes(item.id));
   const text = touch.excerpt;
   const wanted = open.map((item) => item.text);
-  const brought = attempt(() => tickItems(wanted, { text, attachments: [] }), []);
+  const brought = attempt(() => tickItems(wanted, { text, attachments: touch.files ?? [] }), []);
   const guess = touch.reading?.answer;
   return {
     touchId: touch.id,

@@ -15,6 +15,7 @@ export const panelEn = {
       `Careful: ${domain} is not ${like}, it only looks like it.`,
     because: {
       'earlier-thread': 'an earlier conversation with these people',
+      reference: 'it answers or refers to a mail of this project',
       participant: 'someone here is known',
       code: 'the project’s code is in the subject',
       name: 'the project’s name is in the subject',

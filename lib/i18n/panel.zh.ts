@@ -16,6 +16,7 @@ export const panelZh: PanelMessages = {
     lookAlike: (domain, like) => `请留意：${domain} 与 ${like} 十分相似，但并不是同一域名。`,
     because: {
       'earlier-thread': '与这些人有过往来',
+      reference: '回复或引用了该项目的邮件',
       participant: '有已登记的联系人',
       code: '主题中有项目编号',
       name: '主题中有项目名称',

@@ -18,6 +18,8 @@ export interface KnownProject {
 export interface ThreadKnown {
   /** Of its messages. */
   earlierProjects: ReadonlySet<Id>;
+  /** Of the mails that it answers or refers to. */
+  referredProjects: ReadonlySet<Id>;
   /** Whose contacts take part. */
   clients: ReadonlySet<Id>;
   /** Addresses of these contacts: never taken for a pretender's. */
@@ -35,12 +37,12 @@ export interface Pretender {
 }
 
 /** From the strongest down. */
-const REASONS = ['earlier-thread', 'participant', 'code', 'name', 'domain'] as const;
+const REASONS = ['earlier-thread', 'reference', 'participant', 'code', 'name', 'domain'] as const;
 /** A code of three signs or a name of four stands in a subject by accident too seldom to matter; of Chinese ones two. */
 const SHORTEST = { code: 3, name: 4, chinese: 2 };
 
 /**
- * Projects that a conversation may belong to, the best first: known messages, known people, a code or name in the subject, a
+ * Projects that a conversation may belong to, the best first: known messages, mails that it refers to, known people, a code or name in the subject, a
  * client's own domain. Of one client's projects those that the subject names come first, then the newest. Mailbox providers' domains
  * tell nothing. A name counts only among the clients of the people, where these are known; no word does where a pretender takes part.
  */
@@ -64,6 +66,7 @@ export function rankProjects(
     const name = lengthNamed(subject, project.name, SHORTEST.name);
     const fits: Record<RankedProject['because'], boolean> = {
       'earlier-thread': ledger.earlierProjects.has(project.id),
+      reference: !pretender && ledger.referredProjects.has(project.id),
       participant: isTheirs,
       code: code > 0,
       name: name > 0 && (!familiar || byDomain(client)),

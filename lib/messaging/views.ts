@@ -4,6 +4,7 @@ import type { AskRow } from '@/lib/domain/projection';
 import type { Client, Contact, Id, Language, Project, Stage } from '@/lib/domain/records';
 import type { Reason, Suggestion } from '@/lib/domain/suggestion';
 import type { Day, Instant } from '@/lib/domain/time';
+import type { ToneFinding } from '@/lib/domain/tone';
 import type { Participant, Reading, Touch } from '@/lib/domain/touch';
 import type { ProposalView } from './project-view';
 import type { DraftStep } from './requests';
@@ -133,7 +134,7 @@ export interface ProjectHit {
   projectName: string;
   clientId: Id;
   clientName: string;
-  because: 'earlier-thread' | 'participant' | 'code' | 'name' | 'domain' | 'search';
+  because: 'earlier-thread' | 'reference' | 'participant' | 'code' | 'name' | 'domain' | 'search';
 }
 
 export interface DraftView {
@@ -156,6 +157,8 @@ export interface DraftView {
   /** Values that would say more. */
   optional: MissingValue[];
   recipients: { to: Participant[]; cc: Participant[]; missingRoles: string[] };
+  /** Words of the text that may offend, with better ones (G10). */
+  tone: ToneFinding[];
 }
 
 export interface MissingValue {

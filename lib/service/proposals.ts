@@ -6,6 +6,8 @@ import type { Reads } from '@/lib/store/reads/reads';
 import { type IsOurs, outsiders } from './people';
 
 const MOST = 5;
+/** Mails that a conversation names and that are looked up. */
+const REFERENCES = 100;
 
 /** What a conversation seems to belong to, and whether somebody in it pretends. */
 export interface Match {
@@ -22,11 +24,13 @@ export async function matchThread(
   const addresses = outsiders(conversation, isOurs)
     .slice(0, 10)
     .map(({ address }) => address);
-  const earlierProjects = new Set<string>();
-  for (const message of conversation.messages.slice(-20)) {
-    for (const touch of await reads.touchesByMessage(message.nativeId))
-      earlierProjects.add(touch.projectId);
-  }
+  const newest = conversation.messages.slice(-20);
+  const earlierProjects = await projectsOf(
+    reads,
+    newest.map(({ nativeId }) => nativeId),
+  );
+  const referred = newest.flatMap(({ references = [] }) => references).slice(-REFERENCES);
+  const referredProjects = await projectsOf(reads, referred);
   const clients = new Set<string>();
   const contacts = new Set<string>();
   for (const address of addresses) {
@@ -37,7 +41,7 @@ export async function matchThread(
   }
   const { ranked, pretender } = rankProjects(
     { subject: conversation.subject, addresses },
-    { earlierProjects, clients, contacts },
+    { earlierProjects, referredProjects, clients, contacts },
     await reads.projectsWithClients(),
   );
   return {
@@ -46,6 +50,11 @@ export async function matchThread(
       .map(({ project, client, because }) => hit(project, client, because)),
     ...(pretender && { lookAlike: pretender }),
   };
+}
+
+async function projectsOf(reads: Reads, messageIds: readonly string[]): Promise<Set<string>> {
+  const touches = await Promise.all([...new Set(messageIds)].map(reads.touchesByMessage));
+  return new Set(touches.flat().map(({ projectId }) => projectId));
 }
 
 /** Projects whose name, code or client contains every word of the text. */

@@ -20,6 +20,7 @@ export function proposedFor([, subject, written, , more = {}]: ThreadCase): {
     { subject, addresses },
     {
       earlierProjects: new Set(more.earlier ? [more.earlier] : []),
+      referredProjects: new Set(more.referred ? [more.referred] : []),
       clients: new Set(contacts.flatMap((address) => CONTACTS[address] ?? [])),
       contacts: new Set(contacts),
     },

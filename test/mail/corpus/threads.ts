@@ -1,13 +1,13 @@
 /**
  * What the conversation shows, its subject, everybody outside our house, and the projects to propose as `id:reason`, best first;
- * `earlier` are the projects of its messages, `like` the domain that one of them could be mistaken for.
+ * `earlier` are the projects of its messages, `referred` those of mails that it refers to, `like` the domain that one of them could be mistaken for.
  */
 export type ThreadCase = readonly [
   what: string,
   subject: string,
   addresses: string,
   proposed: string,
-  more?: { earlier?: string; like?: string },
+  more?: { earlier?: string; referred?: string; like?: string },
 ];
 
 const ACME = 'shop:participant erp:participant';
@@ -144,6 +144,28 @@ export const THREADS: readonly ThreadCase[] = [
     { earlier: 'brand' },
   ],
   ['messages of a closed project', 'Hi', 'x@shop.example', '', { earlier: 'fair' }],
+  // Mails that it refers to.
+  [
+    'a quoted reference',
+    'Fwd: something else',
+    'x@shop.example',
+    'tracking:reference',
+    { referred: 'tracking' },
+  ],
+  [
+    'a quoted reference before people',
+    '新的主题',
+    'wang.min@huaxin-tech.com.cn',
+    'site:reference oa:participant',
+    { referred: 'site' },
+  ],
+  [
+    'a quoted reference of a pretender',
+    'Re: payment',
+    'anna@acmefood.com',
+    '',
+    { referred: 'shop', like: 'acmefoods.com' },
+  ],
   // Pretenders.
   [
     'one letter off',

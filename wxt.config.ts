@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { chronoPaths } from './scripts/chrono-paths.ts';
 import { checkGuidance } from './scripts/guidance-check.ts';
 import { inboxSdkCut } from './scripts/inboxsdk-cut.ts';
+import { keptOut } from './scripts/kept-out.ts';
 import { later, POLICY } from './scripts/later.ts';
 
 /** Passes InboxSDK's own check, which is of the form only, so that a clone builds. A release is built with a registered id (free). */
@@ -9,7 +10,16 @@ const appId = process.env.THREADLINE_INBOXSDK_APP_ID ?? 'sdk_threadline_e7bdafa4
 
 /** What only some questions need: reading mails, and writing them. */
 const rarelyNeeded = [
+  '@/lib/guidance/own-text',
+  '@/lib/guidance/project-fields',
   '@/lib/guidance/render',
+  '@/lib/guidance/tone',
+  '@/lib/guidance/salutation-sample',
+  '@/lib/guidance/samples',
+  '@/lib/guidance/texts',
+  '@/lib/guidance/tone',
+  '@/lib/guidance/values',
+  '@/lib/mail/action-lines',
   '@/lib/mail/answer',
   '@/lib/mail/auto-reply',
   '@/lib/mail/day-in-words',
@@ -18,7 +28,18 @@ const rarelyNeeded = [
   '@/lib/mail/own-words',
   '@/lib/mail/tick-items',
   '@/lib/mail/visible-text',
+  '@/lib/service/contract-terms',
   '@/lib/service/views/review-view',
+];
+
+/** What no script of a start or a page may hold: texts, and what reads and writes them. */
+const tooLarge = [
+  '/node_modules/liquidjs/',
+  '/lib/guidance/samples/',
+  '/lib/guidance/texts/',
+  '/lib/guidance/tone/',
+  '/lib/guidance/values/',
+  '/lib/mail/',
 ];
 
 export default defineConfig({
@@ -40,7 +61,7 @@ export default defineConfig({
   hooks: { 'build:before': checkGuidance },
   vite: () => ({
     define: { __INBOXSDK_APP_ID__: JSON.stringify(appId) },
-    plugins: [inboxSdkCut(), later(rarelyNeeded, 'lib/service/')],
+    plugins: [inboxSdkCut(), later(rarelyNeeded, 'lib/service/'), keptOut(tooLarge)],
     resolve: { alias: [chronoPaths] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome122' },

@@ -3,6 +3,7 @@ import type { DraftView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { usePanel } from './panel-context';
 import { Press } from './press';
+import { ToneFindings } from './tone-findings';
 import type { Draft } from './use-draft';
 import { ValueForm } from './value-form';
 
@@ -47,6 +48,7 @@ export function DraftPreview({ state }: { state: Draft }) {
           {whole ? text.draft.less : text.draft.more}
         </Press>
       </div>
+      <ToneFindings state={state} />
       {draft.missing.length > 0 && <ValueForm missing={draft.missing} onValues={state.give} />}
       {draft.missing.length === 0 && draft.optional.length > 0 && <Details state={state} />}
       <FailureNote failure={state.failure} onRetry={state.again} />

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
+import type { ToneFinding } from '@/lib/domain/tone';
 import type { Ask, Failure } from '@/lib/messaging/protocol';
 import type { AskView, DraftView } from '@/lib/messaging/views';
+import { mended } from './mend';
 import { usePanel, useThread } from './panel-context';
 
 /** A text beside the ladder. */
@@ -14,6 +16,8 @@ export interface Draft {
   again(): void;
   choose(language: Language): void;
   give(values: Record<string, string>): void;
+  /** Puts the better words of a finding into this draft. */
+  mend(finding: ToneFinding): void;
 }
 
 /** The text of the next step, asked for again whenever the ask, its people, the guidance, the language or a value changes; the old one stays until the new one is there. */
@@ -26,6 +30,7 @@ export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
   const [language, setLanguage] = useState<Language>();
   const [values, setValues] = useState<Record<string, string>>();
   const [attempt, setAttempt] = useState(0);
+  const [mends, setMends] = useState<{ of: string; finding: ToneFinding }[]>([]);
   const { stepId, variant, channel, askIds } = ask.suggestion;
   const step = about ? `${ask.id} ${about}` : `${askIds} ${stepId} ${variant} ${channel}`;
   const people =
@@ -54,11 +59,17 @@ export function useDraft(ask: AskView, wanted: boolean, about?: Beside): Draft {
   }, [wanted, ask.id, ask.rev, step, people, language, values, attempt, link?.guidance]);
 
   return {
-    draft: draft?.of === step ? draft.view : null,
+    draft:
+      draft?.of === step
+        ? mends
+            .filter(({ of }) => of === step)
+            .reduce((view, { finding }) => mended(view, finding), draft.view)
+        : null,
     failure,
     busy,
     again: () => setAttempt((n) => n + 1),
     choose: setLanguage,
     give: (more) => setValues((known) => ({ ...known, ...more })),
+    mend: (finding) => setMends((known) => [...known, { of: step, finding }]),
   };
 }

@@ -177,6 +177,7 @@ export function draftView(language: Language, parts: Partial<DraftView> = {}): D
     text,
     html: '',
     missing: [],
+    tone: [],
     optional: [],
     recipients: {
       to: [{ address: 'anna.weber@nordwind.example', name: 'Anna Weber', field: 'to' }],

@@ -11,6 +11,7 @@ import { addresseesOf, greetAll } from './draft-people';
 import { type DraftPlan, planDraft } from './draft-plan';
 import { givenValues, projectOf } from './draft-values';
 import { isNewMail } from './new-mail';
+import { toneOf } from './tone-view';
 
 /** The text of an ask's next step, whom it goes to, and what must still be said for it. A reply has the subject of its conversation. */
 export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<DraftView> {
@@ -47,6 +48,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     newMail: isNewMail({ subject, audience, threadIds, touches: history.touches }),
     text,
     html,
+    tone: toneOf(ask, plan.step, { text, language }),
     missing: missing.map((name) => wanted(name, calendar, scene)),
     optional: optional.map((name) => askFor(name)),
     recipients: { to: to.people, cc: cc.people, missingRoles: [...to.missing, ...cc.missing] },

@@ -22,3 +22,7 @@ export const draftMessage = `<div class="h7"><div data-message-id="#msg-a:r42"><
 
 /** What Gmail wrote for some accounts since November 2025. */
 export const undefinedThread = `<h2 class="hP" data-thread-perm-id="undefined" data-legacy-thread-id="undefined">Subject</h2>`;
+
+export const messageWithFiles = `<div class="h7"><div data-legacy-message-id="19a9f1c2d3e4f503"><table><tr><td class="gF"><span email="li@kunde.example" name="李雷"></span></td></tr></table>
+  <div class="ii gt"><div class="a3s">见附件<div class="gmail_quote">On Fri, Wei wrote: please send</div></div></div>
+  <div class="hq gt"><div class="aQH"><span class="aZo"><span class="aV3">营业执照.pdf</span><span class="SaH2Ve">12 KB</span></span><span class="aZo"><span class="aV3">Logo.svg</span></span></div></div></div></div>`;

@@ -47,6 +47,13 @@ describe('a message on Gmail’s page', () => {
     });
   });
 
+  it('names its files, and leaves out what it quotes', () => {
+    expect(readMessage(page(fixtures.messageWithFiles), reader)).toMatchObject({
+      text: '见附件',
+      files: ['营业执照.pdf', 'Logo.svg'],
+    });
+  });
+
   it('is none while it is a draft', () => {
     expect(readMessage(page(fixtures.draftMessage), reader)).toBeUndefined();
   });

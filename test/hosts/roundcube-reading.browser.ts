@@ -8,6 +8,7 @@ import { aboutRoot, placeOf } from '@/lib/hosts/roundcube/mails';
 import { createChips, placeIn } from '@/lib/hosts/roundcube/rows';
 import { createScreen } from '@/lib/hosts/roundcube/screen';
 import { watchAnswers } from '@/lib/hosts/roundcube/sends';
+import { fileNameIn } from '@/lib/hosts/roundcube/server';
 import {
   composePage,
   headersExec,
@@ -59,6 +60,22 @@ describe('the headers of a message', () => {
     ]);
   });
 
+  it('name all mails that they refer to', () => {
+    expect(headers.references).toEqual(['root-1@northlight.example', 'b-1@northlight.example']);
+  });
+
+  it('tell a program’s mail, and nothing else of the rest', () => {
+    const { marks } = readHeaders(
+      'Return-path: &lt;&gt;<br />Auto-Submitted: auto-replied<br />X-Failed-Recipients: a@b.example<br />X-Mailer: x<br />Content-Type: multipart/report;<br />&nbsp;&nbsp;&nbsp;&nbsp;report-type=delivery-status',
+    );
+    expect(marks).toEqual({
+      'auto-submitted': 'auto-replied',
+      'content-type': 'multipart/report; report-type=delivery-status',
+      'return-path': '<>',
+      'x-failed-recipients': 'a@b.example',
+    });
+  });
+
   it('make an id of date and sender where there is none', () => {
     const bare = readHeaders('Date: Tue, 17 Nov 2026 20:57:41 +0000<br />From: a@b.example');
     expect(bare.messageId).toBe('Tue, 17 Nov 2026 20:57:41 +0000 a@b.example');
@@ -92,6 +109,17 @@ describe('an answer of the server', () => {
     frame.srcdoc = sentAnswer;
     document.body.append(frame);
     expect(await heard).toContain('sent_successfully');
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['inline; filename="Logo final.svg"', 'Logo final.svg'],
+    ['inline; filename="??.pdf"; filename*=UTF-8\'\'%E5%90%88%E5%90%8C.pdf', '合同.pdf'],
+    ["inline; filename=a.pdf; filename*=UTF-8''%E5%90", 'a.pdf'],
+    ['inline', ''],
+  ])('in %s', (disposition, name) => {
+    expect(fileNameIn(disposition)).toBe(name);
   });
 });
 

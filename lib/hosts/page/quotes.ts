@@ -24,6 +24,8 @@ const SEPARATOR =
 /** Outlook's line above the senders of the mail that is answered. */
 const RULED = /border(?:-top)?\s{0,2}:[^;]{0,40}solid[^;]{0,40}(?:;|$)/i;
 const SENDER = /^\s{0,8}(?:From|Von|De|发件人|寄件者|寄件人)\s{0,2}[:：]/;
+const MORE_FIELDS =
+  /(?:Sent|Date|To|Subject|Gesendet|Datum|An|Envoyé|发送时间|日期|收件人|主题|寄件日期|收件者)\s{0,2}[:：]/;
 /** Foxmail's quote has the sender's lines in a ruled box, inside of a quote without a name. */
 const BOXES = 'div, p, span, td';
 /** Boxes that are looked at. */
@@ -53,16 +55,16 @@ function firstHeader(body: Element): Element | null {
     const text = beginningOf(element);
     if (SEPARATOR.test(text)) return element;
     const ruled = RULED.test((element.getAttribute('style') ?? '').slice(0, 500));
-    if (ruled && SENDER.test(text)) return quoteAround(element, body);
+    if (ruled && SENDER.test(text) && MORE_FIELDS.test(text)) return quoteAround(element, body);
   }
   return null;
 }
 
-/** At least its first 100 characters, or all of a short text; only its first nodes are looked at. */
+/** At least its first 300 characters, or all of a short text; only its first nodes are looked at. */
 function beginningOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element);
   let text = '';
-  for (let seen = 0; seen < 50 && text.length < 100 && walker.nextNode(); seen++) {
+  for (let seen = 0; seen < 50 && text.length < 300 && walker.nextNode(); seen++) {
     if (walker.currentNode.nodeType === Node.TEXT_NODE)
       text += (walker.currentNode.nodeValue ?? '').slice(0, 200);
   }

@@ -12,7 +12,7 @@ import { rawStores } from './support/raw-stores';
 import { replayPast } from './support/replay';
 
 /** Milliseconds from the command to the kill: the first are cut off before anything is written, the last after all is. */
-const PAUSES = [0, 4, 8, 14, 22, 35, 60, 200];
+const PAUSES = [0, 30, 60, 80, 100, 125, 160, 400];
 
 test('a kill in the middle of erasing leaves the client whole or gone, never half', async () => {
   test.setTimeout(240_000);

@@ -13,7 +13,6 @@ const rarelyNeeded = [
   '@/lib/guidance/own-text',
   '@/lib/guidance/project-fields',
   '@/lib/guidance/render',
-  '@/lib/guidance/tone',
   '@/lib/guidance/salutation-sample',
   '@/lib/guidance/samples',
   '@/lib/guidance/texts',

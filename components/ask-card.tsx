@@ -40,7 +40,14 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
         controls={id}
         onPress={() => setOpen(!open)}
       />
-      {!closed && <NextStep ask={ask} folded={!open} onLog={() => setTray('call')} />}
+      {!closed && (
+        <NextStep
+          ask={ask}
+          folded={!open}
+          onLog={() => setTray('call')}
+          onPause={() => setTray('snooze')}
+        />
+      )}
       {open && (
         <div id={id} class="ask-body">
           {ask.thanks && <BesideText ask={ask} about="thanks" />}

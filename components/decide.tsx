@@ -1,11 +1,12 @@
 import type { AskView } from '@/lib/messaging/views';
+import { BesideText } from './beside';
 import { FailureNote } from './failure-note';
 import { usePanel } from './panel-context';
 import { Press } from './press';
 import { useAction } from './use-action';
 
 /** After the last step: how it ends is the PM's word. */
-export function Decide({ ask }: { ask: AskView }) {
+export function Decide({ ask, onPause }: { ask: AskView; onPause: () => void }) {
   const { text } = usePanel();
   const action = useAction();
   const close = (outcome: 'done' | 'dropped' | 'written-off') =>
@@ -16,6 +17,9 @@ export function Decide({ ask }: { ask: AskView }) {
         <Press look="choice" testId="decide-done" busy={action.busy} onPress={() => close('done')}>
           {text.act.done}
         </Press>
+        <Press look="choice" testId="decide-pause" onPress={onPause}>
+          {text.act.pause}
+        </Press>
         <Press look="choice" testId="decide-dropped" onPress={() => close('dropped')}>
           {text.act.drop}
         </Press>
@@ -23,6 +27,7 @@ export function Decide({ ask }: { ask: AskView }) {
           {text.act.writeOff}
         </Press>
       </div>
+      <BesideText ask={ask} about="superior" />
       <FailureNote failure={action.failure} onRetry={action.retry} />
     </>
   );

@@ -24,7 +24,12 @@ import { ValueForm } from './value-form';
 import { WhyList } from './why';
 
 /** The one thing to do now, or why there is nothing: what, when, why, and the means to do it. */
-export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => void }) {
+export function NextStep(props: {
+  ask: AskView;
+  folded: boolean;
+  onLog: () => void;
+  onPause: () => void;
+}) {
   const { ask, folded } = props;
   const { words, text, format, language } = usePanel();
   const { view } = useThread();
@@ -60,12 +65,14 @@ export function NextStep(props: { ask: AskView; folded: boolean; onLog: () => vo
       )}
       <h4>{said.title}</h4>
       {said.when && <p class="when">{said.when}</p>}
-      {!folded && <Means ask={ask} onLog={props.onLog} insertion={insertion} />}
+      {!folded && (
+        <Means ask={ask} onLog={props.onLog} onPause={props.onPause} insertion={insertion} />
+      )}
     </section>
   );
 }
 
-function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
+function Means(props: { ask: AskView; onLog: () => void; onPause: () => void; insertion: Action }) {
   const { ask, onLog, insertion } = props;
   const { text } = usePanel();
   const { kind, channel } = ask.suggestion;
@@ -86,7 +93,7 @@ function Means(props: { ask: AskView; onLog: () => void; insertion: Action }) {
       <ContractDates ask={ask} />
       <WhyList ask={ask} />
       <Remedy ask={ask} />
-      {kind === 'decide' && <Decide ask={ask} />}
+      {kind === 'decide' && <Decide ask={ask} onPause={props.onPause} />}
       {byVoice && (
         <Press look="loud" icon="phone" testId="log-call" onPress={onLog}>
           {text.act.logCall}

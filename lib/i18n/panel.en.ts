@@ -210,6 +210,7 @@ export const panelEn = {
     edit: 'Edit',
     skip: 'Skip this step',
     skipHint: 'The next step keeps its own day. The skip is logged.',
+    pause: 'Pause it until a day',
     drop: 'No longer needed',
     writeOff: 'Write off',
     reason: 'What is in the way?',

@@ -204,6 +204,7 @@ export const panelZh: PanelMessages = {
     edit: '修改',
     skip: '跳过这一步',
     skipHint: '下一步仍按原定间隔，往来记录中会注明。',
+    pause: '先暂缓，改日再跟进',
     drop: '不再需要',
     writeOff: '放弃跟进',
     reason: '卡在哪里？',

@@ -1,5 +1,6 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
 import { toEpochDay } from '@/lib/domain/day';
+import { stepOf } from '@/lib/domain/ladder';
 import type { Language, Project } from '@/lib/domain/records';
 import { wordDay } from '@/lib/guidance/day-words';
 import type { TemplateValues } from '@/lib/guidance/render';
@@ -36,10 +37,12 @@ export function givenValues(
     lastSent: last === undefined ? undefined : calendar.dayOf(last),
     inTime: due !== undefined && done <= due,
     early: due !== undefined && done < due,
-    entries: steps?.flatMap(({ askId }) => {
-      const one = state.asks.get(askId);
-      return one ? [entryOf(one, language, today)] : [];
-    }),
+    entries: steps
+      ? steps.flatMap(({ askId }) => {
+          const one = state.asks.get(askId);
+          return one ? [entryOf(one, language, today)] : [];
+        })
+      : sentSteps(state, ask, language),
     today: calendar.dayOf(Math.max(scene.at, plan.when ?? 0)),
     client: state.history.client.name,
     project: projectOf(state, ask)?.name ?? '',
@@ -52,6 +55,17 @@ export function projectOf(state: ClientState, ask: AskState): Project | undefine
 
 function openItems(ask: AskState): string[] {
   return ask.items.filter(({ id }) => !ask.tickedItemIds.includes(id)).map(({ text }) => text);
+}
+
+/** What went out so far, dated: `Tuesday 10 November: Friendly reminder`. */
+function sentSteps(state: ClientState, ask: AskState, language: Language): string[] {
+  const calendar = state.clientCalendar ?? state.ownCalendar;
+  const { ladder } = state.inputOf(ask);
+  return ask.sent.flatMap(({ stepId, at }) => {
+    const label = stepOf(ladder, stepId)?.label[language];
+    const day = wordDay(calendar.dayOf(at), language);
+    return label ? [language === 'zh' ? `${day}：${label}` : `${day}: ${label}`] : [];
+  });
 }
 
 /** One line of a message for several asks: `Homepage texts (was due Friday 27 November): logo, two photos`. */

@@ -21,6 +21,7 @@ export interface ClientDraft extends CalendarDraft {
   second: NonNullable<Client['second']>;
   live: NonNullable<Client['live']>;
   chatName: string;
+  otherLanguage: string;
   industry: string;
   decisionProcess: string;
   notes: string;
@@ -33,15 +34,32 @@ export type ClientProblem =
   | { field: 'name' }
   | { field: 'domains'; text: string };
 
-const TEXTS = ['chatName', 'industry', 'decisionProcess', 'notes'] as const;
+const TEXTS = ['chatName', 'otherLanguage', 'industry', 'decisionProcess', 'notes'] as const;
 const CHOICES = ['language', 'tone', 'second', 'live'] as const;
 
 export function toDraft(client: Client): ClientDraft {
   const { name, domains, language, tone = 'friendly', second = 'call', live = 'call' } = client;
-  const { chatName = '', industry = '', decisionProcess = '', notes = '' } = client;
+  const {
+    otherLanguage = '',
+    chatName = '',
+    industry = '',
+    decisionProcess = '',
+    notes = '',
+  } = client;
   return {
     ...toCalendarDraft(client satisfies Partial<CalendarSpec>),
-    ...{ name, language, tone, second, live, chatName, industry, decisionProcess, notes },
+    ...{
+      name,
+      language,
+      tone,
+      second,
+      live,
+      otherLanguage,
+      chatName,
+      industry,
+      decisionProcess,
+      notes,
+    },
     domains: domains.join('\n'),
   };
 }

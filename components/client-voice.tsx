@@ -15,6 +15,18 @@ interface Props {
 export function ClientVoice({ draft, samples, words, edit }: Props) {
   return (
     <Group title={words.voice}>
+      <Field label={words.otherLanguage} hint={words.otherLanguageHint}>
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            maxLength={60}
+            data-testid="client-other-language"
+            value={draft.otherLanguage}
+            onInput={(event) => edit({ otherLanguage: event.currentTarget.value })}
+          />
+        )}
+      </Field>
       <fieldset class="s-field">
         <legend>{words.tone}</legend>
         <p class="s-hint">{words.toneHint}</p>

@@ -24,6 +24,8 @@ export interface Client extends Revised, Partial<CalendarSpec> {
   name: string;
   domains: string[];
   language: Language;
+  /** The language they speak where there are no texts in it, in words: mails are in English or Chinese, and the draft says so (G9). */
+  otherLanguage?: string;
   /** How its people like to be addressed: greeting and closing of mails. Friendly where it is not said. */
   tone?: 'friendly' | 'formal';
   /** Where a written step goes when mails stay unanswered (G7); a call where it is not said. */

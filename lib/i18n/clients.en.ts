@@ -65,6 +65,9 @@ export const clientsEn = {
   second: 'When mails stay unanswered',
   secondHint: 'After two reminders the next one is offered here.',
   seconds: { call: 'Call', chat: 'Chat message' },
+  otherLanguage: 'Their own language, where it is neither of the two',
+  otherLanguageHint:
+    'There are no texts in it: mails go out in the language above, and the draft reminds you.',
   chatName: 'Which chat',
   chatNameHint: 'You copy the text there and say that it was sent.',
   chats: ['WeChat', 'WeCom', 'DingTalk', 'Lark', 'Teams', 'Slack', 'WhatsApp'],

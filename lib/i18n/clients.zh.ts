@@ -65,6 +65,8 @@ export const clientsZh: ClientsWords = {
   second: '邮件没有回音时',
   secondHint: '两次提醒之后，下一次改用这个渠道。',
   seconds: { call: '打电话', chat: '发即时消息' },
+  otherLanguage: '对方的母语（如非中文或英文）',
+  otherLanguageHint: '暂无该语言的模板：邮件仍用上面所选的语言，拟稿时会提醒您。',
   chatName: '使用的工具',
   chatNameHint: '复制文字发出后，点一下“已发送”。',
   chats: ['微信', '企业微信', '钉钉', '飞书', 'Teams', 'Slack', 'WhatsApp'],

@@ -125,7 +125,8 @@ export const panelEn = {
     instead: 'Write a mail instead',
     inserted: 'Draft inserted. Read it through, then send it.',
     language: (other: string) => `Switch to ${other}`,
-    insteadOf: (language: string) => `There are no texts in ${language}; this one is in English.`,
+    insteadOf: (language: string) =>
+      `There are no texts in ${language} yet; this one may need your own words.`,
     missing: 'This text still needs',
     use: 'Add to the text',
     details: 'Add details',

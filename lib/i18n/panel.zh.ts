@@ -122,7 +122,7 @@ export const panelZh: PanelMessages = {
     instead: '改发邮件',
     inserted: '草稿已插入，请通读一遍再发送。',
     language: (other) => `切换为${other}`,
-    insteadOf: (language) => `暂无${language}模板，这里用英文。`,
+    insteadOf: (language) => `暂无${language}模板，请按需要自行调整。`,
     missing: '还缺以下内容',
     use: '填入',
     details: '补充内容',

@@ -24,6 +24,7 @@ export interface RecordsProtocol {
         live?: NonNullable<Client['live']>;
         /** '' for none, here and below. */
         chatName?: string;
+        otherLanguage?: string;
         industry?: string;
         decisionProcess?: string;
         notes?: string;

@@ -144,7 +144,7 @@ export interface DraftView {
   /** This very text went out before. */
   sentAt?: Instant;
   language: Language;
-  /** The contact's own language where we have no texts in it. */
+  /** The client's own language where we have no texts in it. */
   insteadOf?: string;
   /** Where the text starts a thread. */
   subject?: string;

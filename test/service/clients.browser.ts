@@ -48,18 +48,31 @@ describe('what the PM says of a client', () => {
       domains: ['acme.example', 'acme.cn'],
       second: 'chat',
       chatName: 'WeCom',
+      otherLanguage: 'German',
       live: 'meeting',
       industry: 'Food',
       decisionProcess: 'The board, monthly',
       notes: 'No mail on Fridays',
     });
     expect(reply.ok).toBe(true);
-    expect((await clientOf(world)).client).toMatchObject({ chatName: 'WeCom', industry: 'Food' });
+    expect((await clientOf(world)).client).toMatchObject({
+      chatName: 'WeCom',
+      otherLanguage: 'German',
+      industry: 'Food',
+    });
     await edit(world, { industry: '' });
     expect((await clientOf(world)).client).not.toHaveProperty('industry');
     await world.undo();
     await world.undo();
     expect(await world.tables()).toEqual(before);
+    world.close();
+  });
+
+  it('says in a draft that there are no texts in their own language', async () => {
+    const world = await createWorld();
+    await addAnna(world);
+    await edit(world, { otherLanguage: 'German' });
+    expect(await draftOf(world)).toMatchObject({ language: 'en', insteadOf: 'German' });
     world.close();
   });
 

@@ -34,6 +34,7 @@ export const recordsRequests = {
         second: z.enum(['chat', 'call']).optional(),
         live: z.enum(['call', 'meeting']).optional(),
         chatName: line(60).trim().optional(),
+        otherLanguage: line(60).trim().optional(),
         industry: line(200).trim().optional(),
         decisionProcess: line(4000).trim().optional(),
         notes: line(4000).trim().optional(),

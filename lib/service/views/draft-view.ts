@@ -1,5 +1,6 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
 import type { Calendar } from '@/lib/domain/calendar';
+import type { Client, Language } from '@/lib/domain/records';
 import type { TemplateValues } from '@/lib/guidance/render';
 import { askFor } from '@/lib/guidance/values';
 import type { Ask } from '@/lib/messaging/protocol';
@@ -44,6 +45,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     step: plan.step,
     channel: plan.channel === 'chat' ? 'chat' : 'mail',
     language,
+    ...insteadOf(history.client, question.language),
     ...(subject && { subject }),
     newMail: isNewMail({ subject, audience, threadIds, touches: history.touches }),
     text,
@@ -61,6 +63,11 @@ function wanted(name: string, calendar: Calendar, { at }: Scene): MissingValue {
   const { proposedIn, ...asked } = askFor(name);
   if (proposedIn === undefined) return asked;
   return { ...asked, proposed: calendar.addBusinessDays(calendar.dayOf(at), proposedIn) };
+}
+
+/** The language that the client speaks and that no text is in (G9); unless the PM chose one of ours. */
+function insteadOf({ otherLanguage }: Client, chosen: Language | undefined) {
+  return otherLanguage && chosen === undefined ? { insteadOf: otherLanguage } : {};
 }
 
 /** No text twice without saying so (guidance, ledger): when this very text went out before. */

@@ -4,7 +4,8 @@ export const toneWordsEn = {
   hint: 'Only a suggestion: you can insert the text as it is.',
   better: 'Better:',
   use: 'Use this wording',
-  useInstead: (found: string, better: string) => `Replace “${found}” with “${better}”`,
+  useInstead: (found: string, better: string) =>
+    `Use this wording: “${better}” instead of “${found}”`,
   why: {
     command: 'Sounds like an order. A request is answered sooner.',
     blame: 'Sounds like a reproach. Say what is missing, not whose fault it is.',

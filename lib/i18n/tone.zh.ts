@@ -5,7 +5,7 @@ export const toneWordsZh: ToneWords = {
   hint: '仅供参考，也可以按原文插入。',
   better: '建议改为：',
   use: '采用这个说法',
-  useInstead: (found, better) => `把“${found}”改为“${better}”`,
+  useInstead: (found, better) => `采用这个说法：“${better}”代替“${found}”`,
   why: {
     command: '听起来像命令。换成请求，对方更愿意回应。',
     blame: '听起来像责备。只说还缺什么，不说是谁的错。',

@@ -24,6 +24,7 @@ const long = '超长标题 مرحبا 🚧 <b>Portal</b> '.repeat(400);
 /** Every state of the panel by name. */
 export const cases: Record<string, () => ThreadView> = {
   due: () => threadView([askView()]),
+  tone: () => threadView([askView()]),
   proposed: () => {
     const view = threadView([askView()]);
     return { ...view, link: view.link && { ...view.link, proposedAsks: everyProposal } };

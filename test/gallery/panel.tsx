@@ -1,5 +1,6 @@
 import { mountThreadPanel } from '@/components/mount-thread-panel';
 import type { Language } from '@/lib/domain/records';
+import { harshDraft } from '@/test/components/harsh-draft';
 import { noticeDraft } from '@/test/components/panel-views';
 import { recordingPort } from '@/test/components/recording-port';
 import { cases, viewOf } from './panel-cases';
@@ -17,7 +18,10 @@ for (const name of one ? [one] : [...Object.keys(cases), 'loading', 'failed', 'r
   element.dataset.case = name;
   element.style.width = width;
   document.body.append(element);
-  const answers = name === 'notice' ? { draft: () => noticeDraft(language) } : {};
+  const answers = {
+    ...(name === 'notice' && { draft: () => noticeDraft(language) }),
+    ...(name === 'tone' && { draft: () => harshDraft(language) }),
+  };
   const port = recordingPort({ language, answers });
   if (name === 'failed') port.fail({ code: 'no-answer', values: {} });
   else if (name === 'reload') port.fail({ code: 'reload-tab', values: {} });

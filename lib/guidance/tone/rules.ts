@@ -39,6 +39,8 @@ export interface ToneLanguage {
 
 const LONGEST = 20_000;
 const MOST = 50;
+/** Of one expression; more are a hostile text's. */
+const MOST_MATCHES = 200;
 /** How far a sentence is looked at to either side. */
 const REACH = 300;
 const QUOTES =
@@ -94,7 +96,7 @@ interface Search {
 function findingsOf({ kind, rows, text, plain, level, language }: Search): ToneFinding[] {
   const found: ToneFinding[] = [];
   for (const [find, better, limits] of rows) {
-    for (const match of plain.matchAll(find)) {
+    for (const match of matchesOf(find, plain)) {
       if (limits && !applies(limits, { plain, match, level, language })) continue;
       const { index, end } = limits?.whole ? sentenceOf(plain, match) : spanOf(match);
       const original = text.slice(index, end);
@@ -103,6 +105,18 @@ function findingsOf({ kind, rows, text, plain, level, language }: Search): ToneF
     }
   }
   return found;
+}
+
+/** Without copying the expression, as `matchAll` would: hundreds of them were compiled anew for each text. */
+function* matchesOf(find: RegExp, plain: string): Generator<RegExpExecArray> {
+  find.lastIndex = 0;
+  let left = MOST_MATCHES;
+  for (let match = find.exec(plain); match && left > 0; match = find.exec(plain)) {
+    const { lastIndex } = find;
+    yield match;
+    left--;
+    find.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
+  }
 }
 
 interface Place {

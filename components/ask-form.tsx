@@ -14,6 +14,7 @@ import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
 import { Tray } from './tray';
 import { useAction } from './use-action';
+import { useBreak } from './use-break';
 
 const DAY = 86_400_000;
 
@@ -30,6 +31,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
   const [problem, setProblem] = useState(false);
   const action = useAction();
   const due = chosenDue ?? situation?.due ?? '';
+  const back = useBreak(due);
   const later = [7, 14].map((days) => ({
     label: text.asks.inDays(days),
     day: format.dayOf(port.now() + days * DAY),
@@ -112,6 +114,14 @@ export function AskForm(props: { id: string; onClose: () => void }) {
           />
         )}
       </Field>
+      {back && (
+        <p class="help" role="status" data-testid="due-in-break">
+          {text.asks.inBreak(format.day(back))}{' '}
+          <Press look="link" onPress={() => setDue(back)}>
+            {text.asks.takeDay(format.day(back))}
+          </Press>
+        </p>
+      )}
       <div class="quick">
         {quick.map(({ label, day }) => (
           <Press

@@ -60,6 +60,8 @@ export const panelEn = {
     items: 'Items, one per line (optional)',
     save: 'Start following up',
     titleMissing: 'Say in a few words what is owed.',
+    inBreak: (back: string) => `The client is off then, until ${back}.`,
+    takeDay: (day: string) => `Take ${day}`,
     /** Situations that belong to no stage. */
     anywhere: 'Always',
     open: 'Show',

@@ -60,6 +60,8 @@ export const panelZh: PanelMessages = {
     items: '明细，每行一项（选填）',
     save: '开始跟进',
     titleMissing: '请用几个字写明事项。',
+    inBreak: (back) => `那天在客户的假期里，${back} 才恢复上班。`,
+    takeDay: (day) => `改为 ${day}`,
     anywhere: '通用',
     open: '展开',
     hide: '收起',

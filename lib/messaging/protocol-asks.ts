@@ -63,6 +63,8 @@ export interface AsksProtocol {
     answer: null;
   };
 
+  /** Whether a day lies in a long break of the client whose conversation it is: the first day back. No deadline is set inside one (G8). */
+  breakOn: { ask: { day: Day; nativeThreadId: string }; answer: { until: Day | null } };
   /** A day in words ("next Friday", "三天后"), read in the client's calendar of that ask, or in our own. */
   readDay: { ask: { text: string; askId?: Id }; answer: { day: Day } };
 }

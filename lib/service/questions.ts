@@ -5,7 +5,7 @@ import type { Place } from './place';
 import { calendarOf } from './projector';
 import { searchProjects } from './proposals';
 import { readActions } from './proposed';
-import { historyOfAsk, Refusal, type Scene } from './scene';
+import { findThread, historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
 import { clientsView, clientView } from './views/clients-view';
 import { draftView } from './views/draft-view';
@@ -33,6 +33,7 @@ export const questions = {
   rows: rowChips,
   searchProjects: (scene, { text }) => searchProjects(scene.reads, text),
   readDay,
+  breakOn,
   projects: (scene, _ask, place) => projectsView(scene, place),
   clients: clientsView,
   client: clientView,
@@ -62,6 +63,18 @@ export const questions = {
 } satisfies { [C in Command]?: Question<C> };
 
 export type Questions = typeof questions;
+
+/** Days off in a row that make a break (G8). */
+const BREAK = 3;
+
+async function breakOn(scene: Scene, ask: Ask<'breakOn'>): Promise<Answer<'breakOn'>> {
+  const link = await findThread(scene, ask.nativeThreadId);
+  const client = link && (await scene.reads.record('clients', link.clientId));
+  const calendar = client && calendarOf(client);
+  if (!calendar || calendar.isBusinessDay(ask.day)) return { until: null };
+  const until = calendar.addBusinessDays(ask.day, 0);
+  return { until: calendar.breakBefore(until) >= BREAK ? until : null };
+}
 
 /** A day in words, read where the client is, or where we are. */
 async function readDay(scene: Scene, { text, askId }: Ask<'readDay'>): Promise<Answer<'readDay'>> {

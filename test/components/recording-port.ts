@@ -30,6 +30,7 @@ export function recordingPort(at: { language?: Language; answers?: Answers } = {
   let ids = 0;
 
   const answers: Answers = {
+    breakOn: ({ day }) => ({ until: day === '2026-12-26' ? '2026-12-28' : null }),
     readDay: ({ text }) => ({ day: text === 'next Friday' ? '2026-12-04' : '2026-11-30' }),
     draft: ({ language }) => draftView(language ?? at.language ?? 'en'),
     searchProjects: () => [],
@@ -50,7 +51,9 @@ export function recordingPort(at: { language?: Language; answers?: Answers } = {
   return {
     sent,
     changes: () =>
-      sent.filter(({ command }) => !['readDay', 'draft', 'searchProjects'].includes(command)),
+      sent.filter(
+        ({ command }) => !['readDay', 'breakOn', 'draft', 'searchProjects'].includes(command),
+      ),
     show: (view, subject = 'Re: Customer portal, release 2') =>
       tell({
         kind: 'ready',

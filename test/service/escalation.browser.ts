@@ -173,3 +173,14 @@ describe('drafts', () => {
     world.close();
   });
 });
+
+describe('a deadline', () => {
+  it('inside a long break of the client is told, with the first day back', async () => {
+    const world = await createWorld();
+    const on = (day: string) => world.ask('breakOn', { day, nativeThreadId: 't1' });
+    expect(await on('2026-12-26')).toEqual({ ok: true, value: { until: '2026-12-28' } });
+    expect(await on('2026-11-28')).toEqual({ ok: true, value: { until: null } });
+    expect(await on('2026-11-27')).toEqual({ ok: true, value: { until: null } });
+    world.close();
+  });
+});

@@ -58,5 +58,6 @@ export const asksRequests = {
       answer: answerKind().nullable(),
       promisedFor: day().optional(),
     }),
+  breakOn: () => z.object({ day: day(), nativeThreadId: nativeId() }),
   readDay: () => z.object({ text: line(10_000), askId: id().optional() }),
 } satisfies { [C in Command]?: () => z.ZodType };

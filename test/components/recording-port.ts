@@ -22,6 +22,15 @@ export interface RecordingPort extends PanelPort {
 type Answers = { [C in Command]?: (ask: Ask<C>) => Answer<C> };
 
 /** The panel's port, writing down what it was asked; answers are given by the test. */
+/** What only asks. */
+const questions = new Set<string>([
+  'readDay',
+  'breakOn',
+  'contractDates',
+  'draft',
+  'searchProjects',
+]);
+
 export function recordingPort(at: { language?: Language; answers?: Answers } = {}): RecordingPort {
   const sent: Recorded[] = [];
   const refusals = new Map<string, Failure['code']>();
@@ -50,10 +59,7 @@ export function recordingPort(at: { language?: Language; answers?: Answers } = {
 
   return {
     sent,
-    changes: () =>
-      sent.filter(
-        ({ command }) => !['readDay', 'breakOn', 'draft', 'searchProjects'].includes(command),
-      ),
+    changes: () => sent.filter(({ command }) => !questions.has(command)),
     show: (view, subject = 'Re: Customer portal, release 2') =>
       tell({
         kind: 'ready',

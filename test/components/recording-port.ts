@@ -21,7 +21,6 @@ export interface RecordingPort extends PanelPort {
 
 type Answers = { [C in Command]?: (ask: Ask<C>) => Answer<C> };
 
-/** The panel's port, writing down what it was asked; answers are given by the test. */
 /** What only asks. */
 const questions = new Set<string>([
   'readDay',
@@ -31,6 +30,7 @@ const questions = new Set<string>([
   'searchProjects',
 ]);
 
+/** The panel's port, writing down what it was asked; answers are given by the test. */
 export function recordingPort(at: { language?: Language; answers?: Answers } = {}): RecordingPort {
   const sent: Recorded[] = [];
   const refusals = new Map<string, Failure['code']>();

@@ -162,4 +162,39 @@ export const blameSentencesEn: readonly ToneRow[] = [
     /\b(?:what (?:is|the hell is) (?:wrong|going on) with (?:you|your \w+)|what(?:'s| is) your problem)\b/gim,
     'is there anything that makes this difficult',
   ],
+  [
+    /\b(?:you|your \w+)(?: are|'re| is| were) (?:clearly |obviously |simply |just )?not taking (?:this|it|us|our|the)\b/gi,
+    'I would like to understand what this project means for you.',
+    { whole: true, notWithin: OWN },
+  ],
+  [
+    /\byou (?:have )?(?:stopped|quit|ceased) (?:answering|responding|replying|reacting|writing|paying|delivering|talking|cooperating)\b/gi,
+    'I would be glad to hear how things stand on your side.',
+    { whole: true, notWithin: OWN },
+  ],
+  [
+    /\byour (?:own |team's |company's )?(?:\w+ )?(?:mistakes?|errors?|failures?|oversights?|neglect)\b/gi,
+    'what went wrong',
+    { unless: /\bnot\b|n't\b|\b(?:if|fix|error (?:log|message|list|report)|found)\b/i },
+  ],
+  [
+    /\byou (?:do not|don't|never|rarely|hardly ever|seldom) (?:answer|reply|respond|react|read|deliver|keep|meet|stick|listen|pay|help|cooperate|inform|communicate|deliver|follow|work)\b/gi,
+    'I would like to understand how things stand on your side.',
+    { whole: true, notWithin: /\b(?:if|when|in case|so that|unless|as long as|should)\b/i },
+  ],
+  [
+    /\b(?:it (?:took|has taken|takes) you|you (?:took|have taken|take) (?:weeks|months|ages|forever|too long|so long|far too long|\w+ (?:weeks|months)))\b|\b(?:what(?:'s| is)?|why) (?:is )?(?:taking|takes|took) you so long\b/gi,
+    'Is there anything that makes this difficult?',
+    { whole: true },
+  ],
+  [
+    /\b(?:you|your \w+) (?:make|makes|made|are making|is making) (?:it|this|our \w+|everything) (?:\w+ )?(?:impossible|hard|difficult|unnecessarily)\b/gi,
+    'I would like to find an easier way with you.',
+    { whole: true, notWithin: /\bnot\b|\bif\b/i },
+  ],
+  [
+    /\byour (?:late|delayed|belated) (?=feedback|payment|repl|response|answer|deliver|decision|approval|sign|data|input|comment)/gim,
+    'the late ',
+    { notWithin: /\bthank/i },
+  ],
 ];

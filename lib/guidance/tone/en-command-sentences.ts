@@ -73,4 +73,19 @@ export const commandSentencesEn: readonly ToneRow[] = [
     /\b(I|we) (?:require|request and require|command|instruct|order) you to\b/gi,
     '$1 would be glad if you could',
   ],
+  [
+    /(?<=^|[.!?] )be (there|ready|on time|quick|prepared|available|present|online|punctual)\b/gim,
+    'please be $1',
+    { notWithin: /\bplease\b|\bif\b/i },
+  ],
+  [/(?<=^|[.!?] )(?:do not|don't) be late\b/gim, 'it would be great to start on time'],
+  [
+    /(?<=^|[.!?] )tell (your \w+) to (?:hurry(?: up)?|get (?:moving|going|on with it)|move|be quick)\b/gim,
+    'please ask $1 whether it could be soon',
+  ],
+  [
+    /(?<=^|[.!?] )(respond|reply|answer) to (this|my|our)\b/gim,
+    'please $1 to $2',
+    { notWithin: /\bplease\b|\bif\b|\bwhen\b|\band (?:we|I)\b/i },
+  ],
 ];

@@ -10,7 +10,7 @@ const SOFT =
 /** Orders in English. */
 export const commandEn: readonly ToneRow[] = [
   [
-    /(?<!\b(?:if|when|whether|whenever|should|before|after|once|that|do|did|all|what|everything|anything|whatever|which|why|where|will|unless|until|only|thing) )\byou(?:'ve|'d| also| now| really| just| simply| urgently| still)? ?(?:must|have to|have got to|got to|need to|are to|had better|better|are (?:required|obliged|requested|asked|expected|instructed|ordered) to)(?: now| immediately| urgently| finally)? (?!be\b|have (?:been|had|seen|noticed|got|\w+(?:ed|en))\b|not\b|feel\b|know\b|see\b|think\b|love\b|miss\b|blame\b|bear\b|click\b|log in\b|restart\b|choose\b|select\b|enter\b|scroll\b|remind\b|pay attention)/gim,
+    /(?<!\b(?:if|when|whether|whenever|should|before|after|once|that|do|did|all|what|everything|anything|whatever|which|why|where|will|unless|until|only|thing) )\byou(?:'ve|'d| also| now| really| just| simply| urgently| still)? ?(?:must|have to|have got to|got to|need to|are to|had better|better|are (?:required|obliged|requested|asked|expected|instructed|ordered) to)(?: now| immediately| urgently| finally)? (?!be\b|have (?:a lot|plenty|so much|your hands|a busy|many|been|had|seen|noticed|got|\w+(?:ed|en))\b|not\b|feel\b|know\b|see\b|think\b|love\b|miss\b|blame\b|bear\b|click\b|log in\b|restart\b|choose\b|select\b|enter\b|scroll\b|remind\b|pay attention)/gim,
     'it would help us a lot if you could ',
   ],
   [

@@ -112,4 +112,19 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     /\bI(?:'ve| have)? said (?:it|this|that|so) (?:before|already|often|many times)(?:,? and I(?:'ll| will)? say (?:it|this) again)?/gi,
     'in short',
   ],
+  [
+    /(?<=^|[.!?] |\n)(?:once again|once more|again|yet again)[:,] (?=where|when|please|can|could|would|what|who|how|is|are|do|did|we|I|it|the|your|send|my)(?!I (?:am|would) (?:sorry|glad|like to thank)|the (?:best|same))/gim,
+    'a short question: ',
+    { notWithin: /\bthank|sorry|congratulations|well done\b/i },
+  ],
+  [
+    /\b(?:have|did) you forg(?:otten|ot|et) (?:about )?(?:me|us|our|my)\b/gi,
+    'Have you had a chance to look at this?',
+    { whole: true },
+  ],
+  [
+    /\bremind(?:ing)? you (?:once )?(?:again|once more|yet again)\b/gi,
+    'come back to you',
+    { dated: true },
+  ],
 ];

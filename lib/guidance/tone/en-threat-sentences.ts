@@ -114,4 +114,39 @@ export const threatSentencesEn: readonly ToneRow[] = [
     ON,
     { whole: true, cited: 'formal', notWithin: /\bmove|shift|postpone\b/i },
   ],
+  [
+    /\b(?:assign|move|shift|reassign|transfer|send|put|pull) (?:the|our|your|this|all) (?:team|people|developers?|engineers?|slot|staff|resources|capacity|experts?|specialists?)\b/gi,
+    ON,
+    {
+      whole: true,
+      within: FAILING,
+      notWithin: /\bif you (?:like|prefer|agree|want|wish)\b/i,
+      cited: 'formal',
+    },
+  ],
+  [
+    /\b(?:find|look for|looking for|need|search for|get) (?:yourselves? |yourself )?(?:another|a different|a new|some other) (?:supplier|partner|provider|agency|company|contractor|team|vendor)\b/gi,
+    ON,
+    { whole: true, within: /\byou(?:r|rself|rselves)?\b/i },
+  ],
+  [
+    /\blast time (?:that )?(?:I|we)(?:'ll| will| am going to| are going to)? (?:ask|write|say|remind|call|warn|tell|request|offer|do)\b/gi,
+    'I would be very glad to settle this now.',
+    { whole: true },
+  ],
+  [
+    /\b(?:will|shall|would|may|might|are|am|be) (?:then |soon |now )?(?:be |feel )?(?:forced|obliged|compelled|left no choice but) to\b/gi,
+    ON,
+    {
+      whole: true,
+      within: /\b(?:I|we)\b/i,
+      cited: 'formal',
+      notWithin: /\b(?:move the (?:meeting|date)|by law)\b/i,
+    },
+  ],
+  [
+    /\b(?:legal|formal|other|further|serious) (?:steps|action|measures|consequences)\b[^.!?\n]{0,20}\b(?:follow|be taken|result|come next|are next)\b/gi,
+    'I would much rather settle this with you directly.',
+    { whole: true, cited: 'formal' },
+  ],
 ];

@@ -99,8 +99,8 @@ function findingsOf({ kind, rows, text, plain, level, language }: Search): ToneF
     for (const match of matchesOf(find, plain)) {
       if (limits && !applies(limits, { plain, match, level, language })) continue;
       const { index, end } = limits?.whole ? sentenceOf(plain, match) : spanOf(match);
-      const original = text.slice(index, end);
-      found.push({ kind, index, text: original, better: wordingOf(better, match, plain, index) });
+      const words = wordingOf(better, match, plain, index);
+      found.push({ kind, ...fitted({ text, index, end }, words) });
       if (found.length > MOST) return found;
     }
   }
@@ -149,6 +149,17 @@ function around(plain: string, { index, 0: words }: RegExpExecArray, end: RegExp
       .at(-1) ?? '';
   const after = plain.slice(index + words.length, index + words.length + REACH).split(end)[0] ?? '';
   return (before + words + after).trimStart();
+}
+
+/** Without spaces at the ends, and with none doubled where the words go. */
+function fitted(at: { text: string; index: number; end: number }, better: string) {
+  const whole = at.text.slice(at.index, at.end);
+  const index = at.index + whole.length - whole.trimStart().length;
+  const trimmed = whole.trim();
+  const before = index === 0 || /\s/.test(at.text[index - 1] ?? '');
+  const after = /^[\s.,;!?]|^$/.test(at.text.slice(index + trimmed.length));
+  const left = before ? better.trimStart() : better;
+  return { index, text: trimmed, better: after ? left.trimEnd() : left };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray) {

@@ -4,7 +4,8 @@ import { later, nextDate } from './day-rules';
 import { NUMBER, numberOf, WEEKDAY, weekdayNamed } from './day-rules-en';
 
 const AFTER_NTH =
-  '(?= ?[.,;:!?)\\n]| ?$| (?:at|if|and|or|to|so|but|because|as|when|in|with|for|from|latest|then|please|we|i|you|they|he|she|it|will|would|should|works?|is|morning|afternoon|evening)\\b)';
+  '(?= ?[.,;:!?)\\n]| ?$| (?:at|if|and|or|to|so|but|because|as|when|in|with|for|from|latest|then|please|we|i|you|they|he|she|it|will|would|should|works?|is|morning|afternoon|evening|on(?:wards?)?(?= ?(?:[.,;:!?]|$)| (?:we|i)\\b))\\b)';
+const LIST = '(?:,? (?:or|and|&) |, ?| ?/ ?)';
 const ABOUT = '(?:about |around |roughly |approximately |approx.? |at most |max(?:imum)? )?';
 
 /** Days counted from now, and days of a month or week that name neither. */
@@ -13,6 +14,25 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   {
     pattern: /\b(?:the )?day after tomorrow\b/g,
     read: (_, { day }) => asSpan({ day: day + 2 }, { ahead: true }),
+  },
+  {
+    pattern: /\b(?:a week (?:from )?tomorrow|tomorrow week)\b/g,
+    read: (_, { day }) => asSpan({ day: day + 8 }, { ahead: true }),
+  },
+  {
+    pattern:
+      /\b(?:(?:with)?in (?:another |a )|(?:(?:with)?in )?the next )day or (two|so)\b|\b(?:(?:with)?in )(?:one|1) or (two|2) days\b/g,
+    read: ([, n, m], { day }) => fuzzy(day + 1, n === 'so' && !m ? day + 1 : day + 2),
+  },
+  {
+    pattern: /\b(?:with)?in (?:the next|another|a) (week|month) or (two|so)\b/g,
+    read([, unit, n], now) {
+      const u = unit as 'week' | 'month';
+      const [from, to] = [later(now, 1, u), later(now, n === 'two' ? 2 : 1, u)].map((at) =>
+        asSpan(at),
+      );
+      return from && to && fuzzy(from.from, to.from);
+    },
   },
   {
     pattern: /\b(?:tomorrow|tmrw?|tomorow)\b/g,
@@ -72,7 +92,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,-])\\b(?:(in|within|inside|max(?:imum)?|no later than|allow|give (?:us|me)) (?:the next |another |up to )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
+      `(?<![\\d.,-])\\b(?:(in|within|inside|over(?= the next)|max(?:imum)?|no later than|allow|give (?:us|me)) (?:the next |another |up to )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
       'g',
     ),
     read([, before, n = '', business, unit = '', behind]) {
@@ -86,6 +106,16 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     },
   },
   {
+    pattern: new RegExp(
+      `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) ?(?:-|–|to|until|till|through|thru) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
+      'g',
+    ),
+    read([, a, b], { day }) {
+      const from = asSpan(nextDate(day, Number(a)), { exact: 'date' });
+      return range(from, from && asSpan(nextDate(from.from, Number(b))));
+    },
+  },
+  {
     pattern: new RegExp(`\\b${WEEKDAY},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`, 'g'),
     read([, name = '', date], { day }) {
       const span = asSpan(nextDate(day, Number(date)), { exact: 'date' });
@@ -94,27 +124,42 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:by|on|until|till|before|from|for|around|about|after|to|or|and|between) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
+      `(?<=\\b(?:by|on|until|till|before|from|for|around|about|after|to|or|and|between|is|was|latest|due) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`,
       'g',
     ),
-    read: ([, date], { day }) => asSpan(nextDate(day, Number(date)), { exact: 'date' }),
+    read: ([, date]) => ({ date: Number(date) }),
+  },
+  {
+    // `The 3rd, 4th or 7th would work`.
+    pattern: new RegExp(
+      `(?<=^|[.!?;:,\\n] ?|\\b(?:either|both|is|be|say) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=${LIST}(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b| (?:would|works?|suits?|is (?:fine|ok|good|possible|best|free))\\b)`,
+      'g',
+    ),
+    read: ([, date]) => ({ date: Number(date) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\ue000${LIST}(?:\\d{1,2}(?:st|nd|rd|th)?${LIST}){0,3})(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!:\\d)(?=${LIST}(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|${AFTER_NTH.slice(3)}`,
+      'g',
+    ),
+    read: ([, date]) => ({ date: Number(date), listed: true }),
   },
 
   // Days of the week that name no week; short forms only where they can be nothing else.
   {
     pattern:
-      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training))/g,
+      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:before|after) (?:the )?(?:christmas|xmas|easter|new year|thanksgiving|holiday|cny|chinese))(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training))/g,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
   {
     pattern:
-      /(?<=\b(?:by|on|until|till|before|for|due|from|to|or|and|eod|cob) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?/g,
+      /\b(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=,? ?(?:\ue000|\(?\d{1,2}\b|eod|cob|morning|afternoon|noon|am\b|pm\b|at \d|latest|week|(?:or|and|&|\/|to|-) ?(?:mon|tue|wed|thu|fri|sat|sun|\ue000)))/g,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:by|on|until|till|before|for|due|from|to|or|and|eod|cob) |\ue000 ?[/-] ?)(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?/g,
     capital: true,
-    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
-  },
-  {
-    pattern:
-      /\b(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?(?=,? ?(?:\ue000|\(?\d{1,2}\b|eod|cob|morning|afternoon|at \d|latest|week))/g,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
 ];

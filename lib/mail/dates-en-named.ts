@@ -10,7 +10,7 @@ import {
   range,
   type Span,
 } from './dates-span';
-import { dayOfMonth, monthOf, monthsLater, nearestYear } from './day-rules';
+import { dayOfMonth, monthOf, monthsLater, nearestYear, nextDate } from './day-rules';
 import { MONTH, monthNamed, WEEKDAY, weekdayNamed } from './day-rules-en';
 
 export const YEAR = '(?:,? ?(20\\d\\d)(?![\\d-]))?';
@@ -18,7 +18,9 @@ export const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
     ' ',
   );
-const DATE = `(\\d{1,2}|${ORDINALS.join('|')})(?:st|nd|rd|th)?`;
+/** `14. December`, `14. and 18. December`, as in German. */
+const DATE = `(\\d{1,2}|${ORDINALS.join('|')})(?:st|nd|rd|th|(?<=\\d)\\.(?= (?:and|to|or|until|till|-|–) \\d| ${MONTH.replace('(', '(?:')}(?! \\d)))?`;
+const LIST = '(?:,? (?:or|and|&) |, ?| ?/ ?)';
 const TO = ' ?(?:-|–|—|to|until|till|through|thru) ?';
 
 function named(now: Now, date = '', name = '', year?: string): Span | undefined {
@@ -45,6 +47,13 @@ export function monthGiven(now: Now, name = '', year?: string) {
   const m = monthNamed(name);
   return year ? { year: Number(year), month: m } : monthAhead(now.day, m);
 }
+
+/** 4.12.2026: who puts dots and the year last has the day first. */
+export const DOTTED: ProseRule = {
+  pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d)(?![\d/-]|\.\d)/g,
+  read: ([, d, m, y]) =>
+    asSpan(dayOfMonth({ year: Number(y), month: Number(m) }, Number(d)), { exact: 'year' }),
+};
 
 /** Dates with a month, and words that are no date to come. */
 export const ENGLISH_NAMED: readonly ProseRule[] = [
@@ -82,7 +91,7 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   // Dates with a month.
   {
     pattern: new RegExp(
-      `\\b(?:the )?${DATE}(?= ?(?:,|and|or|&) (?:the )?${DATE}(?: of)? ${MONTH}${YEAR})`,
+      `(?<![\\d.,:/] ?)\\b(?:the )?${DATE}(?=(?:${LIST}(?:the )?${DATE.replace('(', '(?:')}){0,3}?${LIST}(?:the )?${DATE}(?: of)? ${MONTH}${YEAR})`,
       'g',
     ),
     read: ([, date, , name, year], now) => named(now, date, name, year),
@@ -161,7 +170,7 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,/:-])\\b(?:the )?${DATE}(?: day)?(?: of)?[ -]${MONTH}(?:,?[ -]?(20\\d\\d))?(?!\\d)`,
+      `(?<![\\d.,:-]|[^\\ue000]/)\\b(?:the )?${DATE}(?: day)?(?: of)?[ -]${MONTH}(?:,?[ -]?(20\\d\\d))?(?!\\d)`,
       'g',
     ),
     read: ([, d, m, y], now) => named(now, d, m, y),
@@ -170,6 +179,27 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
     pattern: new RegExp(`\\b${MONTH} (?:the )?${DATE}(?![\\d:]|[.,]\\d|%)${YEAR}`, 'g'),
     capital: true,
     read: ([, m, d, y], now) => named(now, d, m, y),
+  },
+  {
+    pattern:
+      /\b(?:(?:the )?week (?:of|commencing|beginning|starting)|w\/c) (?:monday,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g,
+    read([, d], now) {
+      const day = asSpan(nextDate(now.day, Number(d)));
+      const from = day && mondayOf(day.from);
+      return from === undefined
+        ? undefined
+        : { from, to: from + 6, precision: 'week', exact: 'date' };
+    },
+  },
+  {
+    // 3.12. with a second dot has the day first; at the end of a sentence that dot may be its full stop.
+    pattern:
+      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?= ?[,;)–-]| (?:and|or|to|until|till|at|is|would|will|works?|from|in|latest)\b)/g,
+    read: ([, d, m], { day }) => asSpan(nearestYear(day, Number(m), Number(d)), { exact: 'date' }),
+  },
+  {
+    pattern: /(?<=\b(?:the|am|vom|bis|zum) )(\d{1,2})\.(\d{1,2})\.(?! ?\d)/g,
+    read: ([, d, m], { day }) => asSpan(nearestYear(day, Number(m), Number(d)), { exact: 'date' }),
   },
   {
     // 18.01. has the day first.

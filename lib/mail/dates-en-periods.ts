@@ -1,4 +1,4 @@
-import { weekdayOf } from '@/lib/domain/day';
+import { epochDayOf, weekdayOf } from '@/lib/domain/day';
 import { monthGiven, ORDINALS, YEAR } from './dates-en-named';
 import {
   asProse,
@@ -19,7 +19,7 @@ import {
   weekOfMonth,
 } from './dates-span';
 import { dayOfMonth, lastOfMonth, monthOf, monthsLater } from './day-rules';
-import { ENGLISH_SHARED, MONTH, WEEKDAY, weekdayNamed, weeksOf } from './day-rules-en';
+import { ENGLISH_SHARED, MONTH, numberOf, WEEKDAY, weekdayNamed, weeksOf } from './day-rules-en';
 
 const PART =
   '(early|mid|middle|late|later|end|beginning|start|first half|second half|first part|latter part)';
@@ -61,6 +61,37 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
       if (part === 'end') return endOfWeek(now, weeks);
       const span = partOfWeek(now.day, weeks, partNamed(part));
       return span && part === 'later' && weeks === 0 ? afterToday(span, now) : span;
+    },
+  },
+  {
+    // Weeks by their number, as in ISO 8601.
+    pattern:
+      /\b(?:(?:the )?(end of |eo)?(?:calendar week|cw|kw|wk)|(?<=\b(?:in|by|until|during) )week) ?(\d{1,2})\b(?!\.\d| of)/g,
+    read([all = '', end, n], now) {
+      const monday =
+        all.startsWith('week') && Number(n) < 20 ? undefined : isoWeek(now.day, Number(n));
+      if (monday === undefined) return undefined;
+      if (end) return endOfWeek(now.from(Math.max(monday, now.day)), 0);
+      return { from: Math.max(monday, now.day), to: monday + 6, precision: 'week', ahead: true };
+    },
+  },
+  {
+    pattern: /\bafter the weekend\b/g,
+    read: (_, { day }) => asSpan({ day: mondayOf(day, 1) }, { ahead: true }),
+  },
+  {
+    pattern: /\bbefore the (week|month|year) is (?:out|over|up)\b/g,
+    read([, unit], now) {
+      if (unit === 'week') return endOfWeek(now, 0);
+      const here = monthOf(now.day);
+      return asSpan(lastOfMonth(unit === 'year' ? { ...here, month: 12 } : here), { ahead: true });
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:the )?end(?:ing)?(?: of|-)? ?${MONTH}(?! ?\\d)`, 'g'),
+    read([, name], now) {
+      const at = monthGiven(now, name);
+      return at && asSpan(lastOfMonth(at), { ahead: true });
     },
   },
   {
@@ -159,6 +190,18 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   ...ENGLISH_SHARED.slice(0, 1).map((rule) => asProse(rule, { ahead: true, week: 'behind' })),
   ...ENGLISH_SHARED.slice(1, 3).map((rule) => asProse(rule, { ahead: true, week: 'before' })),
   {
+    // `On Friday in two weeks`; of a weekday that is over this week nobody can tell.
+    pattern: new RegExp(
+      `\\b(?:on )?${WEEKDAY} in (?:(an?|one|two|three|\\d) weeks?(?:['’]s?)?(?: time)?)\\b`,
+      'g',
+    ),
+    read([, name = '', n = ''], { day }) {
+      const ahead = weekdayNamed(name) - weekdayOf(day);
+      const weeks = numberOf(n);
+      return ahead > 0 ? asSpan({ day: day + ahead + 7 * weeks }, { ahead: true }) : undefined;
+    },
+  },
+  {
     pattern: new RegExp(`\\b(?:on )?${WEEKDAY} week\\b`, 'g'),
     read: ([, name = ''], { day }) => {
       const ahead = (weekdayNamed(name) - weekdayOf(day) + 7) % 7;
@@ -187,6 +230,15 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
 ];
+
+/** The Monday of a week by its number: of this year, or of the next where it is over. */
+function isoWeek(day: number, n: number): number | undefined {
+  if (!(n >= 1 && n <= 53)) return undefined;
+  const { year } = monthOf(day);
+  return [year, year + 1]
+    .map((y) => mondayOf(epochDayOf(y, 1, 4)) + 7 * (n - 1))
+    .find((monday) => monday + 6 >= day && monday - day <= 180);
+}
 
 function afterToday(span: Span, { day }: Now): Span | undefined {
   const from = Math.min(day + 1, span.to);

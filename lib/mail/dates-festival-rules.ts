@@ -29,7 +29,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   ...ENGLISH_NAMES.map(
     ([words, festival]): ProseRule => ({
       pattern: new RegExp(
-        `(?<!\\b(?:days?|weeks?|months?) )\\b(before|by|until after|after|following|post)[ -](?:the )?(?:${words})\\b(?:'s)?(?: (?:holidays?|break|vacation|festival|period|week))?(?! (?:sales?|party|card))`,
+        `(?<!\\b(?:days?|weeks?|months?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )\\b(before|by|until after|after|following|post)[ -](?:the )?(?:${words})\\b(?:'s)?(?: (?:holidays?|break|vacation|festival|period|week))?(?! (?:sales?|party|card))`,
         'g',
       ),
       read: ([, side = ''], now) =>
@@ -53,7 +53,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   ...CHINESE_NAMES.map(
     ([words, festival]): ProseRule => ({
       pattern: new RegExp(
-        `(?:过完|过了|等)?(?:${words})(?:小?长?假期?|放假|节日?|黄金周)?(?:期间)?(?:回来|过|结束|上班)?(?:[之以]?(前(?!后)|后))(?! ?(?:第?\\d|第|[一二两三半几]个?(?:天|周|星期|月|个月)))`,
+        `(?:过完|过了|等)?(?:${words})(?:小?长?假期?|放假|节日?|黄金周)?(?:期间)?(?:回来|过|结束|上班)?(?:[之以]?(前(?!后)|后))(?! ?(?:第?\\d|第(?!一(?:个工作日|个星期|周|天))|[一二两三半几]个?(?:天|周|星期|月|个月)))`,
         'g',
       ),
       read: ([, side], now) => byFestival(side === '前' ? 'before' : 'after', festival, now),
@@ -66,7 +66,7 @@ export const FESTIVALS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /过完节|(?:放?完?假期?|假期|(?<=^|[^\u4e00-\u9fff]|[过等完在到就要能想可们您你我吧])节|放假|长假)(?:结束|回来|过)?[之以]?(前(?!后)|后)(?!缀|天|\ue000| ?(?:\d|第|[一二两三半几]个?(?:天|周|星期|月|个月)))/g,
+      /过完节|(?:放?完?假期?|假期|(?<=^|[^\u4e00-\u9fff]|[过等完在到就要能想可们您你我吧])节|放假|长假)(?<!(?:[产婚休病事丧陪护育请哺探暑寒调年轮蜜补][亲乳]?|育儿)假[期]?)(?:结束|回来|过)?[之以]?(前(?!后)|后)(?!缀|天|\ue000| ?(?:\d|第|[一二两三半几]个?(?:天|周|星期|月|个月)))/g,
     read: ([words = '', side], now) =>
       /^(?:过完节|节|假|长假|放)/.test(words)
         ? byNextBreak(side === '前' ? 'before' : 'after', now)

@@ -1,4 +1,5 @@
 import { weekdayOf } from '@/lib/domain/day';
+import { withMonths } from './dates-months';
 import {
   type Atom,
   asSpan,
@@ -27,11 +28,12 @@ const MOVED_ZH = /^[^,。]{0,6}(?:改|推迟|延期|延|挪|换|提前|顺延|�
 /** Reads weekdays and counts by what stands beside them, and joins ranges and what names one date. */
 export function joined(atoms: readonly Atom[], words: string, now: Now): Dated[] {
   const found: Dated[] = [];
-  const agreed = withWeekdays(atoms, words);
+  const agreed = withWeekdays(withMonths(atoms, words, now), words);
   agreed.forEach((atom, i) => {
     const { reading, at, until } = atom;
     if (!reading) return;
     const next = agreed[i + 1];
+    if ('date' in reading) return;
     if ('from' in reading) found.push({ ...reading, at, until });
     else if ('weekday' in reading) {
       const span = weekdayBeside(
@@ -140,13 +142,34 @@ function merged(found: readonly Dated[], words: string): Dated[] {
   return out;
 }
 
+function beforeOf({ at }: Dated, words: string): string {
+  return words.slice(Math.max(0, at - 40), at);
+}
+
 function ranged(found: readonly Dated[], words: string): Dated[] {
   const out: Dated[] = [];
   for (const next of found) {
     const last = out.at(-1);
     const gap = last ? words.slice(last.until, next.at) : '';
-    const before = last ? words.slice(Math.max(0, last.at - 40), last.at) : '';
-    const through = last !== undefined && isRange(last, next.at, words);
+    const before = last ? beforeOf(last, words) : '';
+    const moved = MOVE.test(before) && /^ (?:\w{1,12} ){0,3}(?:to|until) (?:the )?$/.test(gap);
+    // `Moved from 1 to 3 December`.
+    if (
+      next.to > next.from &&
+      /\bfrom (?:the )?$/.test(beforeOf(next, words)) &&
+      MOVE.test(beforeOf(next, words))
+    ) {
+      out.push({
+        at: next.at,
+        until: next.until,
+        from: next.to,
+        to: next.to,
+        precision: 'day',
+        ahead: true,
+      });
+      continue;
+    }
+    const through = last !== undefined && (moved || isRange(last, next.at, words));
     if (last && MOVED_ZH.test(gap)) out.pop();
     if (!last || !through || last.precision !== 'day' || next.precision !== 'day') {
       out.push(next);

@@ -36,10 +36,14 @@ export interface Span {
   week?: 'before' | 'behind';
 }
 
-/** What words mean: days; a weekday that names no week; a number of days that may count from another date. */
+/**
+ * What words mean: days; a weekday that names no week; a day of the month that names no month (`listed`: only as a further one of a
+ * list); a number of days that may count from another date.
+ */
 export type Reading =
   | Span
   | { weekday: number }
+  | { date: number; listed?: boolean }
   | { count: number; unit: 'business day' | 'day' | 'week' | 'month'; bare: boolean };
 
 export interface Now extends Today {

@@ -1,4 +1,4 @@
-import { simplified } from './day-rules-zh';
+import { toSimplified } from './traditional';
 
 /** Text made ready for the rules, and the way back. */
 export interface Prose {
@@ -48,7 +48,11 @@ export function proseOf(given: string): Prose {
   at.push(text.length);
   const joined = cased.join('');
   return {
-    words: simplified(joined.replace(/[A-Z]/g, lower)).replace(/[’‘]/g, "'"),
+    words: toSimplified(joined.replace(/[A-Z]/g, lower))
+      .replace(/[’‘]/g, "'")
+      // As they are written in Cantonese: 今个星期, 听日.
+      .replace(/[今呢](?=个(?:星期|礼拜|月))/g, '这')
+      .replace(/听(?=日)/g, '明'),
     cased: joined,
     at,
   };

@@ -1,11 +1,12 @@
 import { asSpan, fuzzy, no, type ProseRule, range } from './dates-span';
 import { WEEK } from './dates-zh-named';
-import { later, nextDate } from './day-rules';
-import { NAME, NUMBER, numberOf, weekdayNamed } from './day-rules-zh';
+import { later, nextDate, weekdayInWeek } from './day-rules';
+import { NAME, NUMBER, numberOf, stepsOf, WHICH, weekdayNamed } from './day-rules-zh';
 
+const LIST = '(?:、|,|和|或者?|及|与|跟|/|还是|同)';
 /** What may follow 20号 so that it is a day, not 3号文件. */
 const AFTER_DATE =
-  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|在|给|发(?!动机)|到|至|或|和|与|跟|上午|下午|早|晚|中午|凌晨|可|能|会(?!议室|馆|展)|就|才|要|再|开(?!关)|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回(?!路)|安排|出(?!口)|是|吧|吗|嘛|呢|啦|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|内部|评|投标|培训|演示|切换|部署|启动|讨论|沟通|汇报|面谈|进场|入场|收|寄|确认|反馈|答复|通知|结(?!构)|复|处理|先|统一|正式|联系|电话|视频|碰|约|聊|谈|看|测试(?!机|环境|点|台)|审|批|盖章|用印|走(?!廊)|做|搞|办|需|准备|休|放|不|\\d))';
+  '(?= ?(?:$|[,。;!?、,.;!?)()(\\n:\ue000~-]|[之以]?[前后]|[前后]|左右|当天|那天|这天|在|给|发(?!动机)|分[别两三]|任[您你选意何]|随|皆|均|择|选|挑|最[后晚迟终]|那[天边]|正常|返|恢复|销假|截|封|打|汇|送|生产|入职|竣|调|安装|更新|老板|领导|大家|同事|客户|那边|这边|起|以?后|交付|到|离|搬|放|换|试|预|动|切|冻|联|回|停|复|归|请|补|考|试|路演|团建|值班|出[差发门报结货图样厂]|到|至|或|和|与|跟|上午|下午|上下|早|晚|中午|凌晨|可|能|会(?!议室|馆|展)|就|才|要|再|开(?!关)|交|提|完|我|你|您|咱|他|她|付|打|签|上线|验收|回(?!路)|安排|出(?!口)|是|吧|吗|嘛|呢|啦|行|见|来|去|过|有|没|有空|方便|之|为|为止|截止|起|开始|还|也|都|应该|必须|务必|请|麻烦|周|星期|内部|评|投标|培训|演示|切换|部署|启动|讨论|沟通|汇报|面谈|进场|入场|收|寄|确认|反馈|答复|通知|结(?!构)|复|处理|先|统一|正式|联系|电话|视频|碰|约|聊|谈|看|测试(?!机|环境|点|台)|审|批|盖章|用印|走(?!廊)|做|搞|办|需|准备|休|放|不|\\d))';
 /** What ends a 日 or a figure before it is a date: 3日内 is a span. */
 const COUNT_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
   天: 'day',
@@ -40,7 +41,7 @@ export const CHINESE_COUNTS: readonly ProseRule[] = [
   ),
   {
     pattern:
-      /(?<![\d第每])([一二两三四五六七八九十\d]{1,3}?) ?(?:-|~|至|到|、|或)? ?([一二两三四五六七八九十\d]{1,3}) ?个?(工作[日天]|天|周|星期|礼拜)(?:左右)?[之以]?[后内]/g,
+      /(?<![\d第每])([一二两三四五六七八九十\d]{1,3}?) ?(?:-|~|至|到|、|或)? ?([一二两三四五六七八九十\d]{1,3}) ?个?(工作[日天]|天|周|星期|礼拜|(?<=个)月)(?:左右)?[之以]?[后内]/g,
     read: (groups, now) =>
       /^(?:\d{2,}|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)$/.test(
         `${groups[1]}${groups[2]}`,
@@ -50,7 +51,7 @@ export const CHINESE_COUNTS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d第每]|月份? ?的?)${NUMBER} ?个?(工作[日天]|天|日|周|星期|礼拜|月)(?:左右|的?时间)?(?:[之以]?[后内])(?!期|容|部|勤|台)`,
+      `(?<![\\d第每]|月份? ?的?)${NUMBER} ?个?(工作[日天]|天|日|周|星期|礼拜|(?<=个)月)(?:左右|的?时间)?(?:[之以]?[后内])(?!期|容|部|勤|台)`,
       'g',
     ),
     read: counted,
@@ -58,11 +59,20 @@ export const CHINESE_COUNTS: readonly ProseRule[] = [
   { pattern: /(半) ?个?(月)(?:左右|的?时间)?[之以]?[后内]/g, read: counted },
   {
     pattern: new RegExp(
-      `再?(?:过|等)我?上?(?![一二两]两|两三|几)${NUMBER} ?个?(工作[日天]|天(?!两)|周|星期|礼拜|月)(?![一二三四五六日天])`,
+      `再?(?:过|(?<!还要|还需|需要)等)我?上?(?![一二两]两|两三|几)${NUMBER} ?个?(工作[日天]|天(?!两)|周|星期|礼拜|月)(?![一二三四五六日天])`,
       'g',
     ),
     read: (groups, now) =>
       groups[0]?.includes('两天') ? fuzzy(now.day + 2, now.day + 3) : counted(groups, now),
+  },
+  {
+    // 大概一周左右出结果, 再有三四天就好.
+    pattern:
+      /(?:再有|大概|大约|估计|预计)(?:再|要|需要|再有)?([一二两三四五六七八九十\d]{1,3}?)()? ?个?(工作[日天]|天|周|星期|礼拜)(?:左右)?(?=就|出|能|可以|搞定|完成|会)/g,
+    read: (groups, now) =>
+      /^[一二三四五六七八九两]{2}$/.test(groups[1] ?? '')
+        ? countedBetween([groups[0], groups[1]?.[0], groups[1]?.[1], groups[3]], now)
+        : counted([groups[0], groups[1], groups[3]], now),
   },
   {
     pattern: /再?(?:过|等|隔)(?:个)?(?:一两|两三|三两|[二三]三)天/g,
@@ -128,18 +138,60 @@ export const CHINESE_DAYS: readonly ProseRule[] = [
       ),
   },
   {
+    // 3、4号都可以.
     pattern: new RegExp(
-      `(?<![\\w月第#:.])(?<!编号|订单|合同|单号|项目|线路)${NUMBER} ?号${AFTER_DATE}`,
+      `(?<![\\w月第#:.年周\ue000])${NUMBER}(?=${LIST}${NUMBER.replace('(', '(?:')} ?[日号]${AFTER_DATE})`,
       'g',
     ),
-    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date)), { exact: 'date' }),
+    read: ([, date = '']) => ({ date: numberOf(date) }),
   },
   {
-    pattern: new RegExp(`(?<![\\w月第年.])${NUMBER} ?日(?![之以]?[后内])${AFTER_DATE}`, 'g'),
-    read: ([, date = ''], { day }) => asSpan(nextDate(day, numberOf(date)), { exact: 'date' }),
+    pattern: new RegExp(
+      `(?<![\\w月第#:.廿卅楼栋路街弄巷室排座])(?<!编号|订单|合同|单号|项目|线路)${NUMBER} ?号${AFTER_DATE}`,
+      'g',
+    ),
+    read: ([, date = '']) => ({ date: numberOf(date) }),
+  },
+  {
+    pattern: new RegExp(`(?<![第月])([廿卅])([一二三四五六七八九])?[号日]${AFTER_DATE}`, 'g'),
+    read: ([, tens, ones]) => ({ date: (tens === '廿' ? 20 : 30) + (ones ? numberOf(ones) : 0) }),
+  },
+  {
+    // After 12月3日、: 8日.
+    pattern: new RegExp(
+      `(?<=\\ue000 ?${LIST} ?(?:\\d{1,2} ?[日号]?${LIST}){0,3})${NUMBER} ?[日号](?![之以]?[内后]|[楼院线店])`,
+      'g',
+    ),
+    read: ([, date = '']) => ({ date: numberOf(date), listed: true }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w月第年.])(?:(?<=^|[,。;:、 \\n于在至到为定是或和及的])|(?=\\d))(?<![廿卅])${NUMBER} ?日(?![之以]?[后内]|[游均线程间志报常元用语本薪租班益]|[之以]?前(?!.{0,6}(?:[提交给发报付回]|收|完|送)))`,
+      'g',
+    ),
+    read: ([, date = '']) => ({ date: numberOf(date) }),
   },
 
   // Days of the week that name no week.
+  {
+    // 下周二三, 周四、五两天.
+    pattern: new RegExp(
+      `(?:${WHICH}个?)?${WEEK}([一二三四五六])(?=[、,和或]?[一二三四五六日](?:都|也|可|行|两天|吧|吗|给|我|您|你|之间|任|选|上午|下午|$|[,。?!;、]))`,
+      'g',
+    ),
+    read: ([, which, name = ''], { day }) =>
+      which
+        ? asSpan(weekdayInWeek(day, weekdayNamed(name), stepsOf(which)), {
+            ahead: true,
+            week: 'before',
+          })
+        : { weekday: weekdayNamed(name) },
+  },
+  {
+    pattern:
+      /(?<=\ue000[、,和或]?)([一二三四五六日])(?=都|也|可|行|两天|吧|吗|给|我|您|你|之间|任|选|上午|下午|$|[,。?!;、])/g,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
   {
     pattern: new RegExp(
       `(?<![\\d一二两三四五六七八九十个每几])${WEEK}${NAME}(?!例会|周会|晨会)`,

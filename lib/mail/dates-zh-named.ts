@@ -5,7 +5,7 @@ import { NAME, NUMBER, numberOf, stepsOf, WHICH, yearOf } from './day-rules-zh';
 export const WEEK = '(?:周|星期|礼拜)';
 const TO = ' ?(?:-|–|—|~|至|到|或) ?';
 export const YEAR = '(?:([今明后]年|20\\d\\d ?年)的?)?';
-export const BEFORE = '(?:[之以]?前)';
+export const BEFORE = '(?:[之以]?前(?!后))';
 
 export function named(now: Now, year: string | undefined, m: number, d: number): Span | undefined {
   if (!year) return asSpan(nearestYear(now.day, m, d), { exact: 'date' });
@@ -38,7 +38,7 @@ export const CHINESE_NAMED: readonly ProseRule[] = [
   ),
   no(
     new RegExp(
-      `每(?:个?(?:${WEEK}|月)的?(?:${NAME}|${NUMBER} ?[日号]|末|[底初])?|天|日|周末)|(?:逢|隔)${WEEK}${NAME}?|${WEEK}${NAME} ?(?:-|–|—|~|至|到) ?${WEEK}?[四五六日天](?= ?[,,]? ?(?:[都全每]|\\d{1,2}[:点]|上班|工作|营业|服务|在线|上午|早))`,
+      `每(?:个?(?:${WEEK}|月)的?(?:${NAME}|${NUMBER} ?[日号]|末|[底初])?|天|日|周末)|(?:逢|隔)${WEEK}${NAME}?|${WEEK}${NAME} ?(?:-|–|—|~|至|到) ?${WEEK}?[四五六日天](?= ?[,,]? ?(?:都(?!行|可|有空|方便)|[全每]|\\d{1,2}[:点]|上班|工作|营业|服务|在线|上午|早))`,
       'g',
     ),
   ),
@@ -49,6 +49,7 @@ export const CHINESE_NAMED: readonly ProseRule[] = [
     new RegExp(`月 ?${NUMBER}(?!\\d|[一二三四五六七八九十])(?=[万千百亿个人元块台套份%点项])`, 'g'),
   ),
 
+  no(new RegExp(`[当该]周的?(?:周|星期)?${NAME}`, 'g')),
   // 周六周日不上班: every week.
   no(
     new RegExp(

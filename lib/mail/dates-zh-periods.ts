@@ -56,12 +56,12 @@ export const CHINESE_PERIODS: readonly ProseRule[] = [
   ...CHINESE_SHARED.slice(0, 1).map((rule) => asProse(rule, { ahead: true, week: 'before' })),
   {
     pattern: new RegExp(
-      `${WHICH}个?${WEEK}的?(前半周|后半周|前半段|后半段|初|头|中旬?|中间|后半|晚些时候|尾|底)`,
+      `${WHICH}个?${WEEK}的?(前半周|后半周|前半段|后半段|初|头|中旬?|中间|后半|晚些时候|尾|底|最后一个工作日)`,
       'g',
     ),
     read([, which = '', part = ''], now) {
       const weeks = stepsOf(which);
-      if (/[尾底]/.test(part)) return endOfWeek(now, weeks);
+      if (/[尾底]|最后/.test(part)) return endOfWeek(now, weeks);
       return partOfWeek(
         now.day,
         weeks,

@@ -4,7 +4,7 @@ import type { Day, TimeZone } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
 import { isMeant, isRough } from './dates-clauses';
 import { ENGLISH_DAYS } from './dates-en-days';
-import { ENGLISH_NAMED } from './dates-en-named';
+import { DOTTED, ENGLISH_NAMED } from './dates-en-named';
 import { ENGLISH_PERIODS } from './dates-en-periods';
 import { FESTIVALS } from './dates-festival-rules';
 import { joined } from './dates-join';
@@ -49,12 +49,21 @@ const MOST = 200;
  * (`by Friday`, 三天内) is its last day. Reads the first 10,000 characters. @throws RangeError for an unknown time zone.
  */
 export function findDates(text: string, ref: DatesRef): FoundDate[] {
+  return read(text, ref, isMeant);
+}
+
+/** The same, also of what is denied or tells of the past: `I am not in the office on Friday`. @throws RangeError for an unknown time zone. */
+export function namedDates(text: string, ref: DatesRef): FoundDate[] {
+  return read(text, ref, () => true);
+}
+
+function read(text: string, ref: DatesRef, isWanted: typeof isMeant): FoundDate[] {
   const now = nowOf(ref);
   const prose = proseOf(text);
   return joined(atomsOf(prose, now), prose.words, now)
     .filter((found) => found.to >= now.day || found.exact)
     .filter((found) => Math.abs(found.from - now.day) <= FURTHEST_DAYS)
-    .filter((found) => isMeant(found, prose.words, now.day))
+    .filter((found) => isWanted(found, prose.words, now.day))
     .map((found) => {
       const { at, until, from, to } = found;
       const precision = isRough(found, prose.words) ? 'fuzzy' : found.precision;
@@ -98,7 +107,7 @@ function atomsOf({ words, cased }: Prose, now: Now): Atom[] {
       return GONE.repeat(all.length) + whole.slice(all.length);
     });
   };
-  FIGURES.forEach(read);
+  [DOTTED, ...FIGURES].forEach(read);
   FESTIVALS.forEach(read);
   if (/[a-z]{3}/.test(words)) ENGLISH.forEach(read);
   if (/\p{Script=Han}/u.test(words)) CHINESE.forEach(read);

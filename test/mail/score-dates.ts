@@ -3,14 +3,20 @@ import { createCalendar } from '@/lib/domain/calendar';
 import { type FoundDate, findDates } from '@/lib/mail/dates';
 import type { DateCase } from './corpus/dates-case';
 import { DATES_EN } from './corpus/dates-en';
+import { DATES_EN_ASSISTANT } from './corpus/dates-en-assistant';
+import { DATES_EN_ENGINEER } from './corpus/dates-en-engineer';
 import { DATES_EN_FIFTH } from './corpus/dates-en-fifth';
 import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
 import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
+import { DATES_EN_GERMAN } from './corpus/dates-en-german';
 import { DATES_EN_THIRD } from './corpus/dates-en-third';
 import { DATES_ZH } from './corpus/dates-zh';
+import { DATES_ZH_ENGINEER } from './corpus/dates-zh-engineer';
 import { DATES_ZH_FIFTH } from './corpus/dates-zh-fifth';
 import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
 import { DATES_ZH_FRESH } from './corpus/dates-zh-fresh';
+import { DATES_ZH_HONG_KONG } from './corpus/dates-zh-hong-kong';
+import { DATES_ZH_OFFICE } from './corpus/dates-zh-office';
 import { DATES_ZH_THIRD } from './corpus/dates-zh-third';
 
 type Language = 'en' | 'zh';
@@ -26,11 +32,29 @@ interface Score {
 export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[] = [
   [
     'en',
-    [...DATES_EN, ...DATES_EN_FRESH, ...DATES_EN_THIRD, ...DATES_EN_FOURTH, ...DATES_EN_FIFTH],
+    [
+      ...DATES_EN,
+      ...DATES_EN_FRESH,
+      ...DATES_EN_THIRD,
+      ...DATES_EN_FOURTH,
+      ...DATES_EN_FIFTH,
+      ...DATES_EN_ENGINEER,
+      ...DATES_EN_ASSISTANT,
+      ...DATES_EN_GERMAN,
+    ],
   ],
   [
     'zh',
-    [...DATES_ZH, ...DATES_ZH_FRESH, ...DATES_ZH_THIRD, ...DATES_ZH_FOURTH, ...DATES_ZH_FIFTH],
+    [
+      ...DATES_ZH,
+      ...DATES_ZH_FRESH,
+      ...DATES_ZH_THIRD,
+      ...DATES_ZH_FOURTH,
+      ...DATES_ZH_FIFTH,
+      ...DATES_ZH_ENGINEER,
+      ...DATES_ZH_HONG_KONG,
+      ...DATES_ZH_OFFICE,
+    ],
   ],
 ];
 

@@ -18,10 +18,10 @@ const FAR = 60;
 /** `12/4`. */
 const SHORT = /(?<![\d./#-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/g;
 /** `6日前无法回复`. */
-const NOT_BEFORE = /(\d[日号])(?:之|以)?前(?=.{0,6}(?:无法|不能|不便|不在|没法|暂停))/g;
+const NOT_BEFORE = /(\d[日号])(?:之|以)?前(?=.{0,6}(?:无法|不能|不便|不在|没法|暂停|停))/g;
 /** `30号上班`: a day here, where elsewhere it may be a house. */
 const DAY_ALONE =
-  /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|销假|回|上班|办公|到(?:岗|公司|单位))/g;
+  /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|归|复工|重返|开工|营业|销假|回|上班|办公|到(?:岗|公司|单位))/g;
 
 /** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
 export function spelledOut(sentence: string, today: Day): string {
@@ -29,6 +29,10 @@ export function spelledOut(sentence: string, today: Day): string {
   // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
   const apart = sentence
     .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
+    .replace(
+      /\b(?:all (?:this )?week|the (?:whole|entire) week|the rest of (?:the|this) week)\b/gi,
+      'this week',
+    )
     .replace(/\bthis week and next(?: week)?\b/gi, 'next week')
     .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
   const told = withFiguresTold(apart, today).replace(SHORT_RANGE, (all, ...found: string[]) => {

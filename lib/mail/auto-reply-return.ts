@@ -5,15 +5,27 @@ import type { MailRef } from './auto-reply';
 import { spelledOut } from './auto-reply-figures';
 import { partsOf } from './auto-reply-text';
 import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS } from './auto-reply-words';
-import { type FoundDate, findDates } from './dates';
+import { type FoundDate, namedDates } from './dates';
 
 /** What a date in an absence is: the first day back, the last day away, its first day, or one of its days. */
 type Role = 'back' | 'after' | 'until' | 'from' | 'on';
 
 const BACK_BEFORE =
-  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|working day|available|reachable|online))\b[^.;]{0,40}$|(?:返回|回来|回国|归国|返岗|复工|返工|上班|恢复办公|回岗|到岗|销假)(?:时间|日期)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
+  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|working day|available|reachable|online)|first (?:working |full |proper )?day (?:back|in|at|of work|is|will)|expect me|see you|(?:(?:pick|catch)(?:ing)? (?:it |this |things |mails? )?up|start(?:ing)? work|work(?:ing)? from))\b[^.;]{0,40}$|\bopen(?:s|ing)?(?: again| as usual| normally)?(?: on| from)?(?: the)? $|(?:返回|回来|回国|归国|归岗|归来|返岗|返京|返程|复工|返工|上班|开工|营业|恢复(?:办公|营业|工作|上班|正常)|重返.{0,6}|回岗|到岗|销假)(?:时间|日期)?(?:预计|约)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
 const BACK_AFTER =
-  /^[\s)]{0,2}(?:\([^)]{0,8}\))?(?:(?:休假|假期)结束)?[^,，。;；!\d至到周星月休假差请不未没无]{0,8}(?:返回|回来|回(?:到|公司|办公室|国|京|沪|深|穗|岗|单位|工作)|返岗|返工|复工|恢复|正常(?:上班|办公|工作|回复|处理|收发|收信|查收|查看)|上班|办公|销假|到(?:岗|公司|单位)|回(?=$|[,，。!]))|^,? (?:I|we|the office|our offices?|business|normal service)(?:['’]ll|['’]m| will| shall| can| is| am)? (?:only )?(?:be )?(?:back|return|resume|re-?open|available|reach|online|in the office|at my desk|at work)/i;
+  /^[\s)]{0,2}(?:\([^)]{0,8}\))?(?:(?:休假|假期)结束)?[^,，。;；!\d至到周星月休假差请不未没无停暂]{0,8}(?:返回|回来|回(?:到|公司|办公室|国|京|沪|深|穗|岗|单位|工作)|返岗|返京|返沪|返深|返校|返工|复工|开工|归岗|归队|归来|重返|在岗|营业|开业|开门|见(?=$|[,，。!~～哦啦])|才(?=[能会可回]|上班)|方[能可]|恢复|正常(?:上班|办公|工作|回复|处理|收发|收信|查收|查看|营业)|照常(?:上班|办公|营业)|(?<!不)上班|(?<!不)办公|销假|到(?:岗|公司|单位)|回(?=$|[,，。!]))|^(?: on(?:wards?)?)?,? (?:I|we|you|the office|our offices?|business|normal service)(?:['’]ll|['’]m|['’]re| will| shall| can| is| am| are)? (?:only )?(?:again |fully |once more )?(?:be )?(?:again |fully )?(?:back|return|resume|re-?open|available|reach|online|there|here|at your|in the office|at my desk|at work)|^,? (?:when|once|as soon as) (?:I|we)(?:['’]m|['’]re| am| are| will be)? (?:\w{1,12} ){0,3}(?:back|again|return)/i;
+/** The last day away: `last day of leave is the 29th`, 29日最后一天. */
+const LAST_BEFORE =
+  /\blast day (?:of|off|away|out|on)\b[^.;]{0,40}$|\b(?:finish(?:es)?|ends?|over|expires?|lasts?) (?:on |until |till )?(?:the )?$|最后一[天日](?:是|为|:|在)?\s?$/i;
+const LAST_AFTER = /^[\s)]{0,2}(?:是|为)?(?:我)?(?:休假|假期|年假|请假)?的?最后一[天日]/;
+/** Something else lasts until then. */
+const OTHER_UNTIL =
+  /\b(?:allow|open|valid|available|reachable|(?:repl|respon|answer)\w{1,6}|deadline|contact \w{1,12})\b[^.;]{0,20}\b(?:until|till|to|by)\b[^.;]{0,12}$|有效期?[^,]{0,4}[至到]$/i;
+/** There, but slow. */
+const LIMITED = /\b(?:limited|restricted|intermittent|patchy|sporadic\w{0,4})\b/i;
+/** Back on a day that has no date here: the days away end nowhere. */
+const BACK_LATER =
+  /\b(?:back|return\w{0,4}|again|online|resum\w{1,4})\b[^.;]{0,20}\b(?:the (?:following|next|week after)|(?:two|three|some|several|\d) (?:days|weeks|months))\b/i;
 /** When an answer comes is not when somebody is back. */
 const ANSWER_BEFORE =
   /\b(?:repl(?:y|ies)|respon(?:d|se)|answer|(?:get|come|write|call) back|in touch)\b(?!.{0,30}\breturn)[^.;]{0,20}$/i;
@@ -33,11 +45,12 @@ const FROM_AFTER = /^[\s)]{0,2}(?:起|开始)(?!正常|上班|办公|恢复)/;
 export function returnDay(sentences: readonly string[], ref: MailRef): Day | undefined {
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const days: Record<Role, Day[]> = { back: [], after: [], until: [], from: [], on: [] };
-  for (const sentence of sentences.flatMap(partsOf).map((part) => spelledOut(part, today))) {
-    const dates = findDates(sentence, ref);
+  for (const sentence of sentences.map((each) => spelledOut(each, today))) {
+    const dates = namedDates(sentence, ref);
     for (const [i, date] of dates.entries()) {
-      const role = roleOf(sentence, date, dates[i - 1]);
-      if (role === 'on' && !isAbsence(sentence, date)) continue;
+      const part = partAround(sentence, date);
+      const role = roleOf(part, dates[i - 1]);
+      if (role === undefined || (role === 'on' && !isAbsence(part))) continue;
       const day = dayBack(role, date);
       if (day !== undefined && day >= today) days[role].push(day);
     }
@@ -46,17 +59,46 @@ export function returnDay(sentences: readonly string[], ref: MailRef): Day | und
   if (said.length > 0) return said.every((day) => day === said[0]) ? said[0] : undefined;
   const until = [...days.until].sort().at(-1);
   if (until !== undefined) return until === today ? undefined : until;
-  return days.from.length > 0 ? undefined : days.on.sort().at(-1);
+  const open = days.from.length > 0 || sentences.some((sentence) => BACK_LATER.test(sentence));
+  return open ? undefined : days.on.sort().at(-1);
 }
 
-function roleOf(sentence: string, date: FoundDate, previous: FoundDate | undefined): Role {
-  const start = previous ? previous.index + previous.text.length : 0;
-  const before = sentence.slice(Math.max(start, date.index - 60), date.index);
-  const after = sentence.slice(date.index + date.text.length, date.index + date.text.length + 30);
+/** A date in what is said of it: its sentence, or in Chinese, which runs on after commas, its part of it. */
+interface Part {
+  text: string;
+  date: FoundDate;
+  /** Where the date begins in `text`. */
+  at: number;
+}
+
+function partAround(sentence: string, date: FoundDate): Part {
+  let begin = 0;
+  for (const text of partsOf(sentence)) {
+    const at = sentence.indexOf(text, begin);
+    begin = at + text.length;
+    if (date.index >= at && date.index < begin) {
+      // A date with a comma in it goes on in the next part.
+      return {
+        text: sentence.slice(at, Math.max(begin, date.index + date.text.length)),
+        date,
+        at: date.index - at,
+      };
+    }
+  }
+  return { text: sentence, date, at: date.index };
+}
+
+function roleOf({ text, date, at }: Part, previous: FoundDate | undefined): Role | undefined {
+  const since = previous ? at - (date.index - previous.index - previous.text.length) : 0;
+  const before = text.slice(Math.max(since, at - 60, 0), at);
+  const after = text.slice(at + date.text.length, at + date.text.length + 30);
+  if (LAST_BEFORE.test(before) || LAST_AFTER.test(after)) return 'until';
   if (AFTER_AFTER.test(after)) return 'after';
   if (BACK_BEFORE.test(before) || BACK_AFTER.test(after)) {
     return AFTER_BEFORE.test(before) ? 'after' : 'back';
   }
+  if (OTHER_UNTIL.test(before)) return undefined;
+  if (date.end !== undefined && LIMITED.test(text)) return undefined;
   if (UNTIL_BEFORE.test(before) || UNTIL_AFTER.test(after) || date.end !== undefined)
     return 'until';
   return FROM_BEFORE.test(before) || FROM_AFTER.test(after) ? 'from' : 'on';
@@ -70,7 +112,8 @@ function dayBack(role: Role, date: FoundDate): Day | undefined {
   return toDay(toEpochDay(date.end ?? date.start) + 1);
 }
 
-function isAbsence(sentence: string, date: FoundDate): boolean {
-  if (ANSWER_BEFORE.test(sentence.slice(Math.max(0, date.index - 60), date.index))) return false;
-  return ENGLISH_STATEMENTS.away.test(sentence) || CHINESE_STATEMENTS.away.test(sentence);
+function isAbsence({ text, at }: Part): boolean {
+  if (ANSWER_BEFORE.test(text.slice(Math.max(0, at - 60), at))) return false;
+  if (LIMITED.test(text)) return false;
+  return ENGLISH_STATEMENTS.away.test(text) || CHINESE_STATEMENTS.away.test(text);
 }

@@ -1,5 +1,6 @@
 import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS, type StatementRule } from './auto-reply-words';
 import { isNameLike } from './signature-words';
+import { toSimplified } from './traditional';
 
 /** What a text says of the things automatic replies say. */
 export interface Statements {
@@ -10,6 +11,8 @@ export interface Statements {
   /** The writer speaks of their own absence: "I am out of the office". */
   selfAway: boolean;
   back: boolean;
+  /** How mails are answered here in general. */
+  routine: boolean;
   left: boolean;
   received: boolean;
   /** Will answer later. */
@@ -54,7 +57,8 @@ function joinWrapped(text: string): string {
 /** Words in quotation marks are spoken about, not said. */
 const QUOTED_WORDS = /“[^“”]{8,400}”|「[^「」]{8,400}」|"[^"\n]{8,400}"/g;
 
-export function readStatements(text: string): Statements {
+export function readStatements(given: string): Statements {
+  const text = toSimplified(given);
   const sentences = sentencesOf(text.slice(0, 8000).replace(QUOTED_WORDS, '“…”'));
   const says = (rule: StatementRule) =>
     sentences.some((s) => ENGLISH_STATEMENTS[rule].test(s) || CHINESE_STATEMENTS[rule].test(s));
@@ -64,6 +68,7 @@ export function readStatements(text: string): Statements {
     away: says('away') && !sentences.every((s) => past(s)),
     selfAway: sentences.some((s) => isSelfAway(s)),
     back: says('back'),
+    routine: says('routine'),
     left: says('left'),
     received: says('received'),
     later: says('later'),
@@ -111,7 +116,10 @@ function isBusiness(sentence: string): boolean {
 
 /** Chinese sentences run on after commas. */
 export function partsOf(sentence: string): string[] {
-  return /\p{Script=Han}/u.test(sentence) ? sentence.split(/[,，、]\s?/) : [sentence];
+  // 12月31日盘点,当天不办公 and 11月26日、27日停业 are one.
+  return /\p{Script=Han}/u.test(sentence)
+    ? sentence.split(/[,，]\s?(?!当[天日]|期间|全天|整天)|、(?!\s?\d)/)
+    : [sentence];
 }
 
 const FORMULAS: readonly StatementRule[] = [

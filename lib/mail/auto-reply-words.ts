@@ -4,6 +4,7 @@ export type StatementRule =
   | 'selfAway'
   | 'past'
   | 'back'
+  | 'routine'
   | 'left'
   | 'received'
   | 'later'
@@ -14,23 +15,28 @@ export type StatementRule =
   | 'business';
 
 const AWAY =
-  'out of (?:the )?office|ooo\\b|out of office|(?:on|taking|enjoying|having) (?:[\\w-]{1,12} ){0,3}(?:leave|time off|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|(?:closed|shut) (?:for|from|until|on|between|today|over|due)|next (?:in the office|at my desk|available|working day)|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
+  'out of (?:the )?office|ooo\\b|out of office|(?:on|taking|enjoying|having) (?:[\\w-]{1,12} ){0,3}(?:leave|time off|vacation|holidays?|pto|sabbatical|business trip|trip|break)\\b|away\\b(?! with)|travel(?:l)?ing|not in the office|unavailable|not available|(?<!\\b(?:turn|switch|cut|log|sign|take|put|call|find|fill|check|roll|sort|carry|point|fall|figure|reach|start) )(?:off|out) (?:sick|work|duty|today|tomorrow|until|till|through|from|for|on|this|next|all)\\b|not (?:at (?:work|my desk)|around|working)|out of (?:town|the country|reach)|gone (?:until|till|fishing|for)|at a (?:conference|fair|customer)|days? off|only work|work part[- ]time|next working day|(?:closed|shut) (?:for|from|until|on|between|today|over|due)|next (?:in the office|at my desk|available|working day)|attending|in (?:a )?(?:training|meetings) (?:all|until)|(?:limited|poor|no|restricted|intermittent|little|patchy) (?:connectivity|connection|internet|wi-?fi|reception|access to (?:my )?(?:e-?mails?|mails?|internet|messages))|(?:sick|annual|parental|maternity|paternity|medical) leave|not (?:be )?(?:checking|reading|able to (?:read|check))';
+/** Of an absence where the mail is known to be automatic; a person says it as well. */
+const AWAY_IF_MARKED =
+  "(?:on|my|of|home|annual) (?:leave|holidays?|vacation|honeymoon)|absent|absence|offline|ill\\b|sick|unwell|honeymoon|jury|field ?work|not in the (?:house|building|shop)|unreachable|do(?:n[’']t| not) work|on (?:a|the) (?:training|course|retreat|site)|business travel|hospital|surgery|wedding|on strike|public holiday|bank holiday|inventory|stock-?taking|(?:swapped|traded) my|until further notice";
 const MAIL = '(?:e-?mail|mail|message|note|letter|enquiry|inquiry|request|ticket|query)';
 
 /** Words of automatic replies in English, sentence by sentence. */
 export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   automatic:
-    /\byou(?:['’]ve| have) reached (?:me\b|(?:the|our|my) (?:\w{1,12} )?(?:mailbox|inbox|e-?mail|desk|team|office|department)\b)|\b(?:this is an? |this )?(?:automatic(?:ally)?|automated|auto-?(?:reply|response|generated))(?:[ -]generated)? ?(?:reply|response|message|e-?mail|mail|notification|confirmation|acknowledg\w{1,8}|generated|sent)?[.!]?$|\bthis (?:is an? )?(?:e-?mail |message |reply |response )?(?:is an? |was |has been )?(?:automatic|automated|automatically|auto-?generated|auto-?reply)\b|do not (?:reply|respond) to this|mailbox is (?:not|un)[ -]?(?:monitored|attended|read)|unmonitored/i,
-  away: new RegExp(`\\b(?:${AWAY})`, 'i'),
+    /\byou(?:['’]ve| have) reached (?:me\b|(?:the|our|my) (?:\w{1,12} )?(?:mailbox|inbox|e-?mail|desk|team|office|department)\b)|\b(?:this is an? |this )?(?:automatic(?:ally)?|automated|auto-?(?:reply|response|generated))(?:[ -]generated)? ?(?:reply|response|message|e-?mail|mail|notification|confirmation|acknowledg\w{1,8}|generated|sent)?[.!]?$|\bthis (?:is an? )?(?:e-?mail |mail |message |reply |response |notification )?(?:is an? |was |has been )?(?:(?:generated|created|sent|produced) (?=automatically))?(?:automatic|automated|automatically|auto-?generated|auto-?reply)\b|do not (?:reply|respond|answer)(?: directly)? (?:to|on) (?:this|it)\b|do not answer this|mailbox is (?:not|un)[ -]?(?:monitored|attended|read)|unmonitored/i,
+  away: new RegExp(`\\b(?:${AWAY}|${AWAY_IF_MARKED})`, 'i'),
   selfAway: new RegExp(
     `(?:\\b(?:I(?:['’]m|['’]ll| am| will)?|we(?:['’]re| are| will)?|(?:our|the) (?:\\w{1,15} )?office (?:is|will)|you(?:['’]ve| have) reached me)\\b.{0,60}?|^(?:currently |i'm )?|currently )\\b(?:${AWAY})`,
     'i',
   ),
   past: /\b(?:was|were|have been|had been|been) (?:\w{1,10} ){0,2}(?:out|off|on|away|travell?ing|sick|ill|in)\b|\b(?:just|only|now) (?:got )?(?:back|returned)\b|\bgot back\b|\bsorry for (?:the|my) (?:late|delay|slow)|\blast (?:week|month)\b/i,
   back: /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|(?:reach|contact) me again|re-?open(?:s|ing)?|resum(?:e|es|ing)|available again|in the office again)\b/i,
-  left: /\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|in use|active|valid|look(?:s|ing)? after|handl\w{1,4}|responsible|in charge)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)\b(?!.{0,30}\bbefore\b)|\b(?:I|has|have) (?:now |since )?retired\b|^I left (?!you|the (?:file|doc)|it\b)|\b(?:am|is|will be) leaving (?!for |on |early)|\bchanged (?:roles?|jobs?|positions?)\b|\bnew role\b|\bmoved on (?:from|to)\b/i,
+  routine:
+    /\b(?:come|get|write) back to you|\bbe in touch|\b(?:respon[ds]e?|reply|replies|answer)(?:ed|s)?\b|\bcheck (?:my |this |our |the )?(?:e-?mails?|mail|inbox|messages)|\bhas reached us\b|\b(?:high|large) (?:volume|number)|\bread(?:s)? (?:everything|every|all)/i,
+  left: /\b(?:time|chapter|career|journey) (?:at|with) .{1,40}(?:come to an end|ended|is over)|\bmoved (?:to|into) (?:a|an|another|the) (?:new |different )?(?:positions?|roles?|departments?|teams?|jobs?|division)|\b(?:mailbox|address|account|inbox) (?:has been|is|was|will be) (?:permanently )?(?:closed|disabled|deactivated|decommissioned|retired|shut)|\b(?:is|am) retiring\b|\bno more (?:working|with|employed|in (?:the|our))|\bnot (?:work(?:ing)?|employed|with) .{0,40}\bany ?(?:more|longer)|\bmoved on\b|\bno longer (?:with|at|works?|working|employed|an? (?:employee|member)|part of|be (?:with|working)|in (?:the|this) (?:company|role)|in use|active|valid|look(?:s|ing)? after|handl\w{1,4}|responsible|in charge)|\b(?:has|have|I['’]ve) left (?:the|our|my)?|\bleft (?:us|the (?:company|firm|organi[sz]ation|team))|\blast (?:working )?day (?:was|at|with|in)\b(?!.{0,30}\bbefore\b)|\b(?:I|has|have) (?:now |since )?retired\b|^I left (?!you|the (?:file|doc)|it\b)|\b(?:am|is|will be) leaving (?!for |on |early)|\bchanged (?:roles?|jobs?|positions?|departments?|teams?|companies)\b|\bnew role\b|\bmoved on (?:from|to)\b/i,
   received: new RegExp(
-    `\\b(?:(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?(?:${MAIL}|incident|case|issue|order|submission|claim|application|feedback|report)(?: [\\w#-]{1,24})?(?: \\([^)]{1,30}\\))? (?:has been|was|is|is now) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned|queued|recorded|being (?:processed|reviewed|handled))|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be (?:processed|dealt with|handled)|\\b(?:is|are) (?:now )?in (?:our|the) queue)`,
+    `\\b(?:has (?:reached|arrived (?:at|with)) us|(?:we|I)(?:['’]ve| have)? (?:successfully )?(?:received|got|have) your (?:\\w{1,12} )?${MAIL}|your (?:\\w{1,12} )?(?:${MAIL}|incident|case|issue|order|submission|claim|application|feedback|report)(?: [\\w#-]{1,24})?(?: \\([^)]{1,30}\\))? (?:has been|was|is|is now) (?:\\w{1,12} )?(?:received|registered|logged|created|opened|assigned|queued|recorded|being (?:processed|reviewed|handled))|it has been (?:received|registered|logged)|(?:ticket|case|request) (?:has been|was) (?:created|opened|received)|confirm(?:s|ing)?(?: the)? receipt|(?:thanks|thank you) for (?:contacting|reaching out|getting in touch)|acknowledge(?:s)? receipt|will be (?:processed|dealt with|handled)|\\b(?:is|are) (?:now )?in (?:our|the) queue)`,
     'i',
   ),
   later:
@@ -51,6 +57,9 @@ export const ENGLISH_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
 
 const ZH_AWAY =
   '休假|年假|年休|调休|轮休|补休|在.{0,8}(?:培训|学习|开会|驻场|考察)|产假|病假|婚假|事假|丧假|陪产假|探亲假|度假|出差|外出|不在(?:公司|办公室|岗|国内|单位|北京|上海|深圳|广州|座位)|放假|请假|在外地|外地开会|封闭(?:会议|培训|开发)|住院|治疗|不办公|团建|参加(?:会议|培训|展会)|假期|休息|闭馆|停工';
+/** Of an absence where the mail is known to be automatic. */
+const ZH_AWAY_IF_MARKED =
+  '归国|外派|采风|店休|歇业|停业|停止|盘点|不上班|不在|有事|出门|旅[游行]|老家|隔离|学习|开会|会议中|暂停|搬迁|病休|全天|休|之?前(?:无法|不能)|才能?[查收回]';
 const ZH_MAIL = '(?:来信|来函|来件|邮件|信件|请求|咨询|反馈|申请|留言|问题|投诉|工单|需求单)';
 
 /** The same in Chinese. */
@@ -58,13 +67,14 @@ export const CHINESE_STATEMENTS: Readonly<Record<StatementRule, RegExp>> = {
   automatic:
     /(?:这是|此为|(?:本|此|该|这封)(?:邮件|信件?|函|回复|消息|通知))[^,，。!]{0,12}自动(?:回复|答复|应答|发送|发出|生成|回信)(?!的(?!(?:邮件|信件?|信息|消息|通知|回复)?(?:$|[,，。!)\]】])))|^[(【[]?(?:由?系统)?自动(?:回复|答复|应答|发送|发出|生成|回信)(?:邮件|信息|消息|通知)?(?=$|[)\]】:,，。!])|(?:由|为)系统自动(?:发送|发出|回复|生成)(?!的)|请勿(?:直接)?回复|请不要(?:直接)?回复(?:本|此)/,
   away: new RegExp(
-    `${ZH_AWAY}|不便(?:收|查)|(?:无法|不能|不便)(?:及时)?(?:查看|回复|收取|处理|收)`,
+    `${ZH_AWAY}|${ZH_AWAY_IF_MARKED}|不便(?:收|查)|(?:无法|不能|不便)(?:及时)?(?:查看|回复|收取|处理|收)`,
   ),
   selfAway: new RegExp(
     `(?:^|[,，:。!]|您好|你好)\\s?(?:(?:因|由于).{0,10})?(?:我|本人|我们|我司|公司|办公室|目前|现|正|在|于|将|从|自|今|本周|\\d|20\\d\\d).{0,24}(?:${ZH_AWAY})|^(?:${ZH_AWAY})(?!之?[前后]|以[前后]|安排|时间)`,
   ),
   past: /上(?:个)?(?:周|星期|月)|昨天|前天|前几天|刚(?:刚)?(?:回|休|出差)|回来了|休(?:完|了).{0,4}假|才看到|抱歉.{0,6}(?:晚|迟)/,
-  back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常)|正常(?:上班|办公|工作)|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
+  back: /返回|回来|回公司|回办公室|返岗|返工|复工|恢复(?:办公|上班|工作|正常|营业)|正常(?:上班|办公|工作|营业)|归岗|归国|重返|正式上班|开始上班|上班|回国|销假|回岗|到岗|[一二三四五六日号天]回$/,
+  routine: /回复|答复|回信|联系您|与您联系/,
   left: /离职|离任|从.{1,16}离开|(?:邮箱|账号|地址).{0,4}(?:停用|弃用|注销)|转岗|换岗|调[往任岗]|(?:已|将)[^,。]{0,8}离开.{0,6}(?:公司|单位|岗位)|不在.{0,12}(?:工作|任职|就职)|不再.{0,10}(?:任职|担任|工作|使用|负责)|退休|调离/,
   received: new RegExp(
     `${ZH_MAIL}.{0,6}(?:已|我已|我们已|均已).{0,6}(?:收到|收悉|受理|收讫|创建|登记|提交成功|成功提交|记录|转交)|(?:已(?:经)?进入|正在).{0,6}(?:队列|排队)|(?:已|已经)(?:收到|受理|收悉).{0,6}(?:您|你).{0,8}${ZH_MAIL}`,

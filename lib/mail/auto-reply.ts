@@ -73,6 +73,6 @@ function kindOf(said: Statements, subject: string): AutoReplyKind {
   if (said.away) return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';
-  if (said.later || said.thanks || opensACase(subject)) return 'acknowledged';
+  if (said.later || said.thanks || said.routine || opensACase(subject)) return 'acknowledged';
   return markedBySubject(subject) ? 'out-of-office' : 'other';
 }

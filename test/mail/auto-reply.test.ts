@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
+import { AUTOS_ASSISTANT } from './corpus/autos-assistant';
 import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
 import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
 import { AUTOS_BLIND_THIRD } from './corpus/autos-blind-third';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
+import { AUTOS_ENGINEER } from './corpus/autos-engineer';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
 import { LAST_AUTOS } from './corpus/autos-last';
+import { AUTOS_OFFICE } from './corpus/autos-office';
 import { PEOPLE } from './corpus/autos-people';
 import { UNMARKED_AUTOS } from './corpus/autos-unmarked';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
@@ -16,6 +19,9 @@ import { scoreAutoReply } from './score-auto-reply';
 /** Wednesday, ten in the morning in Shanghai. */
 const ref = { now: new Date('2026-11-25T02:00:00Z'), timeZone: 'Asia/Shanghai' };
 const MAILS = [
+  ...AUTOS_ENGINEER,
+  ...AUTOS_ASSISTANT,
+  ...AUTOS_OFFICE,
   ...AUTOS_BLIND_FIRST,
   ...AUTOS_BLIND_SECOND,
   ...AUTOS_BLIND_THIRD,

@@ -112,7 +112,7 @@ greta.holm@baltic.example`,
   {
     subject: '自动回复: 报告',
     text: '年休，12月7日见。',
-    expected: away(),
+    expected: away('2026-12-07'),
   },
   {
     subject: 'Re: 报告',

@@ -13,6 +13,8 @@ import { reportsEn } from '@/lib/i18n/reports.en';
 import { reportsZh } from '@/lib/i18n/reports.zh';
 import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
+import { todayEn } from '@/lib/i18n/today.en';
+import { todayZh } from '@/lib/i18n/today.zh';
 import { ClientsPage } from './clients';
 import { EvidencePage } from './evidence-page';
 import { GuidancePage } from './guidance';
@@ -25,6 +27,7 @@ import type { SettingsPort } from './settings-port';
 import { TemplatesPage } from './templates';
 import { templatesIn } from './templates-context';
 import { TodayMark } from './today-icons';
+import { TodayPage } from './today-page';
 
 /** All that a page of the dashboard is given. */
 export interface PageProps {
@@ -42,8 +45,9 @@ interface Page {
   view: ComponentType<PageProps>;
 }
 
-/** The pages by the first word of their route, `#/settings`; unknown routes go to the settings. */
+/** The pages by the first word of their route, `#/settings`; unknown routes go to today. */
 const pages: Record<string, Page> = {
+  today: { title: (language) => (language === 'zh' ? todayZh : todayEn).title, view: TodayPage },
   projects: {
     title: (language) => (language === 'zh' ? projectsZh : projectsEn).title,
     view: ProjectsPage,
@@ -59,17 +63,14 @@ const pages: Record<string, Page> = {
     hidden: true,
     view: EvidencePage,
   },
-  templates: {
-    title: (language) => templatesIn(language).title,
-    view: TemplatesPage,
-  },
   guidance: { title: (language) => guidanceWords(language).title, view: GuidancePage },
+  templates: { title: (language) => templatesIn(language).title, view: TemplatesPage },
   settings: {
     title: (language) => (language === 'zh' ? settingsZh : settingsEn).title,
     view: SettingsPage,
   },
 };
-const home = 'settings';
+const home = 'today';
 
 /** The frame of all pages: the mark, the way between them, and the one that the address names. */
 export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferred'>) {

@@ -39,6 +39,9 @@ export function EvidencePage({ port, preferred, path, onLanguage }: Props) {
       {!view && !failure && <p role="status">{words.loading}</p>}
       {view && (
         <>
+          <a class="p-back" href={`#/projects/${view.project.id}`}>
+            ← <bdi>{view.project.name}</bdi>
+          </a>
           <section class="s-group e-tools" aria-label={words.tools}>
             <fieldset class="s-choice">
               <legend class="visually-hidden">{words.language}</legend>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { failureSentence } from '@/lib/i18n/failures';
 import type { Failure } from '@/lib/messaging/protocol';
 import { useGuidance } from './guidance-context';
-import { Icon } from './icon';
+import { SearchField } from './search-field';
 
 interface Props {
   wanted: string;
@@ -30,17 +30,12 @@ export function GuidanceTools(props: Props) {
   const isRead = texts.size >= owners;
   return (
     <div class="gd-tools">
-      <search class="gd-search">
-        <Icon name="search" />
-        <input
-          type="search"
-          data-testid="guidance-search"
-          placeholder={words.search}
-          aria-label={words.search}
-          value={wanted}
-          onInput={(event) => onWanted(event.currentTarget.value)}
-        />
-      </search>
+      <SearchField
+        label={words.search}
+        value={wanted}
+        testId="guidance-search"
+        onInput={onWanted}
+      />
       <span role="status" class="s-hint" data-testid="guidance-count" data-read={isRead}>
         {failure
           ? failureSentence(failure, language)

@@ -58,7 +58,7 @@ export function GuidancePage({ port, preferred, path, onLanguage }: PageProps) {
   return (
     <main class="s-page gd-page" data-testid="page-guidance" ref={page}>
       <h1>{words.title}</h1>
-      <p class="gd-intro">{words.intro}</p>
+      <p class="p-intro">{words.intro}</p>
       {!shared || !found ? (
         <div class="s-group" role="status">
           <p>{failure ? failureSentence(failure, language) : words.loading}</p>
@@ -83,9 +83,9 @@ export function GuidancePage({ port, preferred, path, onLanguage }: PageProps) {
             <GuidanceContents found={found} stages={stages} />
             <div class="gd-main">
               {Object.values(found).every((part) => part.length === 0) && (
-                <p class="s-group" data-testid="no-hits">
-                  {words.noHits(wanted.trim())}
-                </p>
+                <div class="s-group p-empty" data-testid="no-hits">
+                  <p>{words.noHits(wanted.trim())}</p>
+                </div>
               )}
               {stages.map((stage) => {
                 const here = found.ladders.filter((ladder) => ladder.stage === stage);

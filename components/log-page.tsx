@@ -65,7 +65,7 @@ export function LogPage({ port, preferred, onLanguage }: Props) {
   return (
     <main class="s-page lp-page" data-testid="page-log">
       <h1>{words.title}</h1>
-      <p class="s-hint lp-hint">{words.hint}</p>
+      <p class="p-intro">{words.hint}</p>
       {page.failure && (
         <div class="s-group" role="alert">
           <p>{failureSentence(page.failure, language)}</p>
@@ -84,7 +84,7 @@ export function LogPage({ port, preferred, onLanguage }: Props) {
             </span>
           </h2>
           {view.total === 0 && filtered ? (
-            <div class="s-group lp-nothing">
+            <div class="s-group p-empty" data-testid="no-hits">
               <p>{words.nothing}</p>
               <button
                 type="button"

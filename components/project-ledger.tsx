@@ -60,7 +60,7 @@ function Bar({ label, client, us, longest, strong, words, format }: BarProps) {
   const part = (days: number) => ({ inlineSize: `${(days / longest) * 100}%` });
   return (
     <li data-testid="ledger-bar" data-client={client} data-us={us}>
-      <span class="p-hidden">{said}</span>
+      <span class="visually-hidden">{said}</span>
       <span class={strong ? 'p-bar-label p-strong' : 'p-bar-label'} aria-hidden="true">
         <bdi>{label}</bdi>
       </span>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { createFormat, type Format } from '@/lib/i18n/format';
 import type { ProjectsWords } from '@/lib/i18n/projects.en';
 import type { ProjectLine, ProjectsView } from '@/lib/messaging/project-view';
-import { Icon } from './icon';
+import { SearchField } from './search-field';
 
 interface Props {
   view: ProjectsView;
@@ -25,23 +25,19 @@ export function ProjectsList({ view, words }: Props) {
   if (view.clients.length === 0) return <Empty words={words} />;
   return (
     <>
-      <search class="p-search">
-        <Icon name="search" />
-        <input
-          type="search"
-          data-testid="project-filter"
-          placeholder={words.search}
-          aria-label={words.search}
-          value={search}
-          onInput={(event) => {
-            setSearch(event.currentTarget.value);
-            setShown(BATCH);
-          }}
-        />
-        <span role="status">{words.count(total)}</span>
-      </search>
+      <SearchField
+        label={words.search}
+        value={search}
+        testId="project-filter"
+        onInput={(text) => {
+          setSearch(text);
+          setShown(BATCH);
+        }}
+      >
+        {words.count(total)}
+      </SearchField>
       {found.length === 0 && wanted && (
-        <div class="p-empty" data-testid="no-hits">
+        <div class="s-group p-empty" data-testid="no-hits">
           <h2>{words.noHits(search.trim())}</h2>
           <p>{words.noHitsHint}</p>
         </div>

@@ -42,7 +42,7 @@ export function ReportsPage({ port, preferred, onLanguage }: Props) {
   return (
     <main class="s-page r-page" data-testid="page-reports">
       <h1>{words.title}</h1>
-      <p class="s-hint lp-hint">{words.hint}</p>
+      <p class="p-intro">{words.hint}</p>
       {page.failure && (
         <div class="s-group" role="alert">
           <p>{failureSentence(page.failure, language)}</p>
@@ -67,8 +67,8 @@ export function ReportsPage({ port, preferred, onLanguage }: Props) {
             </button>
           </section>
           {view.clients.length === 0 && (
-            <div class="s-group r-empty" data-testid="reports-empty">
-              <strong>{range.from || range.to ? words.emptyRange : words.empty}</strong>
+            <div class="s-group p-empty" data-testid="reports-empty">
+              <h2>{range.from || range.to ? words.emptyRange : words.empty}</h2>
               {!range.from && !range.to && <p>{words.emptyHint}</p>}
             </div>
           )}
@@ -100,7 +100,10 @@ function ClientReport(props: { client: ReportClient; words: ReportsWords; most: 
       data-client-id={client.clientId}
     >
       <h2 id={`r-${client.clientId}`}>
-        <bdi>{client.name}</bdi> <span>{words.asks(client.asks)}</span>
+        <a href={`#/clients/${client.clientId}`}>
+          <bdi>{client.name}</bdi>
+        </a>{' '}
+        <span>{words.asks(client.asks)}</span>
       </h2>
       {client.projects.length !== 1 && <Figures of={client} words={words} most={most} />}
       {client.projects.map((project) => (

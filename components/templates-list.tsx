@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GuidanceView } from '@/lib/messaging/tailor-view';
+import { SearchField } from './search-field';
 import { useTemplates } from './templates-context';
 import { addressOf } from './templates-route';
 
@@ -24,14 +25,7 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
       >
         {words.overview}
       </a>
-      <input
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        data-testid="templates-search"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+      <SearchField label={words.search} value={text} testId="templates-search" onInput={setText} />
       {found.length === 0 && (
         <p class="s-hint" role="status">
           {words.noHits}
@@ -56,7 +50,7 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
                     {label[language]}
                     {changed && (
                       <span class="g-dot" title={words.changed}>
-                        <span class="g-unseen">{words.changed}</span>
+                        <span class="visually-hidden">{words.changed}</span>
                       </span>
                     )}
                   </a>

@@ -79,7 +79,7 @@ export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) 
     <TemplatesContext.Provider value={shared}>
       <main class="s-page g-page" data-testid="page-templates">
         <h1>{words.title}</h1>
-        <p class="g-intro">{words.intro}</p>
+        <p class="p-intro">{words.intro}</p>
         {view ? (
           <>
             <ScopeChoice view={view} scope={scope} path={path} />

@@ -27,7 +27,7 @@ export function TodayLists({ view, texts, state, onShown }: Props) {
   const more = state.search.trim() ? { overdue: 0, dueToday: 0, waiting: 0 } : leftOut(view);
   const shared = { texts, state, onShown };
   return (
-    <>
+    <div class="t-lists">
       {overdue.length > 0 && (
         <TodaySection
           tone="overdue"
@@ -80,7 +80,7 @@ export function TodayLists({ view, texts, state, onShown }: Props) {
           </div>
         </TodaySection>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '@/lib/domain/records';
+import type { Client } from '@/lib/messaging/client';
 import type { Answer, Ask, Command, Failure } from '@/lib/messaging/protocol';
 import type { TodayView } from '@/lib/messaging/views';
-import type { TodayPort } from './today-port';
 import { filterToday, leftOut } from './today-search';
 
 /** Commands that change the ledger from here. */
@@ -29,7 +29,7 @@ export interface TodayState {
 const SEARCH_PAUSE = 120;
 
 /** The popup's rows: painted from the snapshot, refreshed from the worker, kept fresh while it is open. */
-export function useToday(port: TodayPort, first: TodayView | null): TodayState {
+export function useToday(port: Client, first: TodayView | null): TodayState {
   const [rows, setRows] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [search, setSearch] = useState('');

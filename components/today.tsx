@@ -1,15 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
 import { htmlLang } from '@/lib/i18n/language';
 import type { TodayView } from '@/lib/messaging/views';
 import { TodayBar } from './today-bar';
-import { AllClear, FirstStep, Loading, NoHits, NotRead } from './today-empty';
+import { TodayContent, useKeptFocus } from './today-content';
 import { TodayIcon, TodayMark } from './today-icons';
-import { focusRow, onTodayKey } from './today-keys';
-import { TodayLists } from './today-lists';
+import { onTodayKey } from './today-keys';
 import type { TodayPort } from './today-port';
-import { type TodayState, useToday } from './today-state';
-import { type TodayTexts, todayTexts } from './today-words';
+import { useToday } from './today-state';
+import { todayTexts } from './today-words';
 
 interface Props {
   port: TodayPort;
@@ -26,7 +25,7 @@ export function Today({ port, first, language }: Props) {
   const spoken = view?.language ?? language;
   const now = view?.now ?? 0;
   const texts = useMemo(() => todayTexts(spoken, now), [spoken, now]);
-  const root = useKeptFocus(view);
+  const root = useKeptFocus<HTMLDivElement>(view);
   const { words } = texts;
 
   useLayoutEffect(() => {
@@ -64,63 +63,9 @@ export function Today({ port, first, language }: Props) {
         </button>
       </header>
       <main class="t-main">
-        <Content state={state} texts={texts} onShown={port.close} />
+        <TodayContent state={state} texts={texts} onShown={port.close} />
       </main>
       <TodayBar undo={view?.undo ?? null} texts={texts} state={state} />
     </div>
   );
-}
-
-interface ContentProps {
-  state: TodayState;
-  texts: TodayTexts;
-  onShown(): void;
-}
-
-function Content({ state, texts, onShown }: ContentProps) {
-  const { view, search, failure } = state;
-  if (!view) return failure ? <NotRead texts={texts} /> : <Loading texts={texts} />;
-  const urgent = view.overdue.length + view.dueToday.length;
-  if (urgent + view.waiting.length === 0 && search.trim()) {
-    return <NoHits search={search.trim()} texts={texts} />;
-  }
-  if (view.fresh) return <FirstStep texts={texts} />;
-  return (
-    <>
-      {urgent === 0 && !search.trim() && <AllClear view={view} texts={texts} />}
-      <TodayLists view={view} texts={texts} state={state} onShown={onShown} />
-    </>
-  );
-}
-
-interface Held {
-  row: Element;
-  index: number;
-  testId: string | undefined;
-}
-
-/** When the row that held the focus is gone, the row now in its place gets it. */
-function useKeptFocus(view: TodayView | null) {
-  const root = useRef<HTMLDivElement>(null);
-  const last = useRef<Held | undefined>(undefined);
-  useLayoutEffect(() => {
-    const page = root.current;
-    const remember = ({ target }: FocusEvent) => {
-      const row = (target as HTMLElement).closest('article');
-      const index = row ? [...(page?.querySelectorAll('article') ?? [])].indexOf(row) : -1;
-      last.current = row
-        ? { row, index, testId: (target as HTMLElement).dataset.testid }
-        : undefined;
-    };
-    page?.addEventListener('focusin', remember);
-    return () => page?.removeEventListener('focusin', remember);
-  }, []);
-  useLayoutEffect(() => {
-    const held = last.current;
-    if (!held || held.row.isConnected || document.activeElement !== document.body) return;
-    last.current = undefined;
-    const rows = [...(root.current?.querySelectorAll('article') ?? [])];
-    focusRow(rows[Math.min(held.index, rows.length - 1)], held.testId);
-  }, [view]);
-  return root;
 }

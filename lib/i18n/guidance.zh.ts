@@ -45,7 +45,7 @@ export const guidanceZh: GuidanceWords = {
   axis: { due: '到期', opened: '登记' },
   when: ({ offset, unit, anchor }, after) => {
     const days = `${Math.abs(offset)} ${unit === 'calendar' ? '个自然日' : '个工作日'}`;
-    const from = anchor === 'due' ? '到期日' : anchor === 'opened' ? '登记当天' : `“${after}”`;
+    const from = anchor === 'due' ? '截止日' : anchor === 'opened' ? '登记当天' : `“${after}”`;
     if (offset === 0) return anchor === 'event' ? `与${from}同一天` : from;
     return `${from}${offset < 0 ? '前' : '后'} ${days}`;
   },

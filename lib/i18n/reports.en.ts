@@ -29,7 +29,7 @@ export const reportsEn = {
   answers: 'Answers',
   answerer: { client: 'They answer', us: 'We answer' },
   answerIn: (median: number, longest: number, n: number) =>
-    `${median === 0 ? 'the same day' : `in ${days(median)}`} (median of ${n}; longest ${days(longest)})`,
+    `${median === 0 ? 'the same day' : `in ${days(median)}`} (${n === 1 ? 'one answer' : `median of ${n}; longest ${days(longest)}`})`,
   noAnswers: 'none yet',
   moved: 'Milestones moved',
   movedBy: (title: string, total: number, client: number) =>

@@ -30,7 +30,7 @@ export const reportsZh: ReportsWords = {
   answers: '答复',
   answerer: { client: '客户方', us: '我方' },
   answerIn: (median, longest, n) =>
-    `${median === 0 ? '当天' : days(median)}（${n} 次的中位数，最长 ${days(longest)}）`,
+    `${median === 0 ? '当天' : days(median)}（${n === 1 ? '1 次' : `${n} 次的中位数，最长 ${days(longest)}`}）`,
   noAnswers: '暂无',
   moved: '里程碑变动',
   movedBy: (title, total, client) => `${title}：顺延 ${days(total)}，其中客户方 ${days(client)}`,

@@ -3,6 +3,7 @@ import type { Stage } from '@/lib/domain/records';
 import type { LadderProblem, TextProblem } from '@/lib/domain/tailor-check';
 import type { LimitName, Scope } from '@/lib/domain/tailoring';
 import type { FileProblem, FileView, TailoredText } from '@/lib/messaging/tailor-view';
+import { stagesEn } from './proposals.en';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -120,15 +121,7 @@ export const templatesEn: TemplatesWords = {
   noHits: 'No situation has these words.',
   situations: 'Situations',
   overview: 'Changes and limits',
-  stages: {
-    kickoff: 'Kick-off',
-    delivery: 'Delivery',
-    acceptance: 'Acceptance',
-    closeout: 'Close-out',
-    aftercare: 'Aftercare',
-    closed: 'Closed',
-    anywhere: 'At any time',
-  },
+  stages: { ...stagesEn, anywhere: 'At any time' },
   owedBy: { client: 'The client owes this.', us: 'We owe this.' },
   changed: 'Changed by you',
   changedIn: {
@@ -145,7 +138,7 @@ export const templatesEn: TemplatesWords = {
     if (offset === 0) return anchor === 'due' ? 'On the due date' : `The same day as ${from}`;
     return `${days} ${offset < 0 ? 'before' : 'after'} ${from}`;
   },
-  media: { written: 'Written', live: 'A talk', self: 'For ourselves' },
+  media: { written: 'In writing', live: 'Call or meeting', self: 'For ourselves' },
   to: 'To',
   cc: 'Copy',
   nobody: 'nobody',

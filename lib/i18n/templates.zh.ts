@@ -37,7 +37,7 @@ export const templatesZh: TemplatesWords = {
     if (offset === 0) return anchor === 'event' ? `${from}同一天` : from;
     return `${from}${offset < 0 ? '前' : '后'} ${days}`;
   },
-  media: { written: '书面', live: '当面或电话', self: '内部准备' },
+  media: { written: '书面', live: '电话或会议', self: '内部准备' },
   to: '收件人',
   cc: '抄送',
   nobody: '无',

@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach } from 'vitest';
 import '@/components/tokens.css';
+import '@/components/frame.css';
 import '@/components/settings.css';
 import '@/components/settings-parts.css';
 import '@/components/buttons.css';

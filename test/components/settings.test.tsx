@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import '@/components/tokens.css';
+import '@/components/frame.css';
 import '@/components/settings.css';
 import '@/components/settings-parts.css';
 import { userEvent } from 'vitest/browser';

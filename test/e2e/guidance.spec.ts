@@ -106,7 +106,7 @@ test.describe('the guidance on a page', () => {
     await allRead();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('跟进指南');
     await expect(page.locator('[data-step="acceptance.notice"]')).toContainText(
-      '到期日后 12 个工作日',
+      '截止日后 12 个工作日',
     );
     await page.setViewportSize({ width: 360, height: 780 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

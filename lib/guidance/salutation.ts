@@ -30,7 +30,7 @@ const english: Record<Tone | 'letter' | 'chat', Salutation> = {
     closing: 'Kind regards,\n{{ myName }}',
   },
   letter: {
-    greeting: named('Dear ', '{{ greetingName }},', 'Dear Sir or Madam,'),
+    greeting: `{% if today %}{{ today }}\n\n{% endif %}${named('Dear ', '{{ greetingName }},', 'Dear Sir or Madam,')}`,
     closing: 'Yours sincerely,\n{{ myName }}',
   },
   chat: { greeting: named('Hello ', '{{ greetingName }},', 'Hello,'), closing: '' },

@@ -67,7 +67,9 @@ describe('a text of the PM’s own', () => {
   it('is greeted and closed as all texts are, and stays a letter where it was one', () => {
     const own = ownTemplate('acceptance.notice', 'en', { subject: 'S', body: '{{ project }}!' });
     const { text, subject } = renderTemplate('acceptance.notice', 'en', sample.en, own);
-    expect(text).toBe('Dear Anna Keller,\n\nBooking portal!\n\nYours sincerely,\nLin Mei');
+    expect(text).toBe(
+      'Wednesday 2 December 2026\n\nDear Anna Keller,\n\nBooking portal!\n\nYours sincerely,\nLin Mei',
+    );
     expect(subject).toBe('S');
   });
 

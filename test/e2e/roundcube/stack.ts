@@ -146,7 +146,7 @@ export async function startRoundcube(options: StackOptions = {}): Promise<Roundc
       const [from = ''] = addressesOf(email.from ? [email.from] : []);
       const named = Array.isArray(to) ? to : recipientsOf(email);
       const recipients = to === 'accounts' ? named.filter(isHere) : named;
-      await sendOverSmtp(smtp, raw, { from, to: recipients });
+      if (recipients.length > 0) await sendOverSmtp(smtp, raw, { from, to: recipients });
       if (isHere(from)) await mailboxes.save(from, 'Sent', raw);
       const { messageId = '' } = email;
       await Promise.all(

@@ -35,6 +35,8 @@ export function webmailCase(name: string) {
           '',
           'Hi Anna, the portal is ready for your acceptance.',
         ]),
+        // Whoever has no mailbox here would send it back.
+        'accounts',
       );
       await stack.deliver(
         letter([

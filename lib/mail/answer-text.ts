@@ -11,7 +11,7 @@ const SIGNATURE =
   /^[ \t]*(?:-- ?$|(?:(?:with )?(?:best|kind|warm|many|mit)(?:est)? (?:regards|wishes|greetings)|regards|cheers|yours (?:sincerely|faithfully|truly)|sincerely|br|rgds|此致|顺颂|祝好|顺祝|敬礼|商祺)[ \t,，!！.。]*$|sent from my |get outlook for |发自我的|发自手机)/im;
 const LISTED = /^[ \t]*(?:[-*•·]|\(?\d{1,2}[.)、]|（\d{1,2}）)[ \t]?/;
 const ABBREVIATED =
-  /\b(?:mr|mrs|ms|dr|no|nr|approx|e\.g|i\.e|inc|ltd|co|vs|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
+  /\b(?:mr|mrs|ms|dr|nos?|nr|approx|e\.g|i\.e|inc|ltd|co|vs|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
 
 /** What is left of an answer without leftovers of quotes and signature; positions stay those of `text`. */
 export function withoutLeftovers(text: string): string {

@@ -26,6 +26,7 @@ const SAME: readonly (readonly string[])[] = [
   ['acceptance', '验收'],
   ['taxnumber', '税号', 'tax number', 'tax id'],
   ['textcopy', '文案', '文字稿'],
+  ['homepage', 'home page', '首页', '主页'],
   ['apidoc', '接口文档', 'api documentation'],
   ['contactlist', '联系人名单', '通讯录', 'contact list'],
 ];

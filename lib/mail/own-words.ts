@@ -1,7 +1,7 @@
 import type { Side } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
-import { blanked, type Span, sentencesOf, withoutLeftovers } from './answer-text';
+import { blanked, clausesOf, type Span, sentencesOf, withoutLeftovers } from './answer-text';
 import { type DatesRef, type FoundDate, findDates } from './dates';
 import { CHINESE_OWN, ENGLISH_OWN, type OwnWords } from './own-words-rules';
 
@@ -20,31 +20,72 @@ export interface OwnWord {
 const MOST = 5;
 const LONGEST_TITLE = 90;
 const SHORTEST_TITLE = 3;
+/** A sentence that says nothing but a day is no longer. */
+const LONGEST_DUE = 60;
+/** A Chinese title as short as this leaves unsaid what it is about. */
+const TERSE = 6;
 
 /**
  * What we ask of the client and what we promise in a mail of ours, in its order, five at most. Rather silent than wrong: conditions, politeness,
  * questions of opinion and things already done are left out. A wish is due only where the mail says `by`, `until`, `前` or the like.
  */
 export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
-  const body = withoutLeftovers(text);
+  const body = withoutQuoted(withoutLeftovers(text));
   const days = findDates(body, ref);
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const found: OwnWord[] = [];
   for (const sentence of sentencesOf(body)) {
-    const word = readSentence(sentence, days, today);
-    if (word && !found.some(({ title }) => title === word.title)) found.push(word);
-    if (found.length === MOST) break;
+    const words = readParts(sentence, days, today);
+    const due = words.length === 0 ? dueAlone(sentence, days, today) : undefined;
+    if (due) for (const word of found) if (word.owedBy === 'client') word.due ??= due;
+    for (const word of words) {
+      if (!found.some(({ title }) => title === word.title)) found.push(word);
+    }
+    if (found.length >= MOST) break;
   }
-  return found;
+  return found.slice(0, MOST);
+}
+
+function withoutQuoted(text: string): string {
+  return [ENGLISH_OWN, CHINESE_OWN].reduce((left, { quoted }) => blanked(left, quoted), text);
+}
+
+function wordsFor(text: string): OwnWords {
+  return /\p{Script=Han}/u.test(text) ? CHINESE_OWN : ENGLISH_OWN;
+}
+
+/** `All by Friday, please`: the day of the wishes before it. */
+function dueAlone(sentence: Span, days: readonly FoundDate[], today: Day): Day | undefined {
+  const { text, index } = sentence;
+  const words = wordsFor(text);
+  if (text.length > LONGEST_DUE || !words.alone.test(text)) return undefined;
+  const limit = days.find(
+    (day) =>
+      day.index >= index &&
+      day.index < index + text.length &&
+      (day.end ?? day.start) >= today &&
+      isLimit(day, sentence, words),
+  );
+  return limit && (limit.end ?? limit.start);
+}
+
+/** A sentence, or the wish and the promise of one that has both. */
+function readParts(sentence: Span, days: readonly FoundDate[], today: Day): OwnWord[] {
+  const { neither, turn } = wordsFor(sentence.text);
+  if (neither.test(sentence.text)) return [];
+  const parts = turn ? clausesOf(sentence, turn) : [sentence];
+  const read = parts.map((part) => readSentence(part, days, today));
+  if (parts.length > 1 && read.every(Boolean)) return read.flatMap((word) => word ?? []);
+  return [readSentence(sentence, days, today) ?? []].flat();
 }
 
 function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): OwnWord | undefined {
   const { text, index } = sentence;
-  const words = /\p{Script=Han}/u.test(text) ? CHINESE_OWN : ENGLISH_OWN;
-  if (words.neither.test(text)) return undefined;
+  const words = wordsFor(text);
   const asked = words.ask.exec(text);
-  const found = asked ?? words.promise.exec(text);
-  if (!found) return undefined;
+  const promised = asked ? null : words.promise.exec(text);
+  const found = asked ?? promised ?? words.dated?.exec(text);
+  if (!found || words.notHere?.test(clauseAt(text, found.index))) return undefined;
   const owedBy: Side = asked ? 'client' : 'us';
   const inside = days.filter(
     (day) =>
@@ -53,11 +94,21 @@ function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): O
   const limits = inside.filter((day) => isLimit(day, sentence, words));
   const [only] = inside;
   const limit = limits[0] ?? (owedBy === 'us' && inside.length === 1 ? only : undefined);
+  if (!asked && !promised && !limit) return undefined;
   // A promise without a day needs somebody it is given to.
   if (owedBy === 'us' && !limit && !/\byou\b|您|贵|你/.test(text)) return undefined;
-  const title = titleOf(sentence, found.index + found[0].length, limit, words);
-  if (title === undefined) return undefined;
+  const said = titleOf(sentence, found.index + found[0].length, limit, words);
+  const topic = words.topic?.exec(text.slice(0, found.index))?.[1] ?? '';
+  const title = said.length <= TERSE ? topic + said : said;
+  if (title.length < SHORTEST_TITLE) return undefined;
   return { title, owedBy, ...(limit && { due: limit.end ?? limit.start }), text, index };
+}
+
+/** The clause that holds a place of a sentence. */
+function clauseAt(text: string, index: number): string {
+  const begun = Math.max(...[...'，,；;'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1;
+  const end = text.slice(index).search(/[，,；;]/);
+  return text.slice(begun, end < 0 ? text.length : index + end);
 }
 
 /** Whether the mail makes that day the last one: `by Friday`, `周五前`, `within 3 days`. */
@@ -78,7 +129,7 @@ function titleOf(
   start: number,
   limit: FoundDate | undefined,
   words: OwnWords,
-): string | undefined {
+): string {
   let rest = sentence.text;
   if (limit) {
     const at = limit.index - sentence.index;
@@ -99,5 +150,5 @@ function titleOf(
   if (title.length > LONGEST_TITLE) {
     title = `${title.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;
   }
-  return title.length < SHORTEST_TITLE ? undefined : title[0]?.toUpperCase() + title.slice(1);
+  return (title[0]?.toUpperCase() ?? '') + title.slice(1);
 }

@@ -9,18 +9,24 @@ export interface Delivery {
 }
 
 const GIVEN =
-  /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded|shared|signed|approved|done|delivered|completed|provided|included|find|in the (?:folder|zip|attachment|mail)|below)\b|附件|附上|已|(?:发|传|寄|给)[^，。；\n]{0,8}了|好了|完成|搞定|查收|请见|见下/i;
+  /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded|shared|signed|approved|done|delivered|completed|provided|included|created|granted|find|in the (?:folder|zip|attachment|mail)|below)\b|附件|附上|已|(?:发|传|寄|给)[^，。；\n]{0,8}了|好了|完成|搞定|查收|请见|见下|如下|如附/i;
 const LATER =
-  /\b(?:not|yet|will|follows?|missing|later|still|tomorrow|next week|waiting|cannot|except|without|apart from|besides|pending|working on|soon|need|which|what|where|how|once|if|old|wrong)\b|n['’]t\b|['’]ll\b|\?|还没|没有|未|不|缺|稍后|明天|下周|随后|后续|等|除|再|之后|会|另外|正在|还在|吗|？|什么|哪/i;
+  /\b(?:not|yet|will|follows?|missing|later|still|tomorrow|next week|hope|expect|plan to|going to|in progress|until|(?:has|have|needs?|ought) to|must|should|waiting|cannot|except|without|apart from|besides|pending|working on|soon|need|which|what|where|how|once|if|old|wrong)\b|n['’]t\b|['’]ll\b|\?|还没|没有|未|不|缺|稍后|明天|下周|随后|后续|等|除|再|之后|会|正在|预计|计划|争取|尽快|准备(?!好)|需(?!求)|在走|还在|吗|？|什么|哪/i;
+/** What we sent them, or got before: it is spoken of, not delivered. */
+const OURS =
+  /\byou(?: have|['’]ve)?(?: already| just| kindly)? (?:sent|attached|shared|provided|uploaded|gave|delivered)\b|\b(?:we|i) (?:have )?(?:received|got)\b|(?:您|你们?|贵司)(?:上次|之前|昨天|刚才?)?(?:发|给|寄|传|提供)(?:来|过来|我们?)?的|收到了/i;
+/** `everything except the contract is there`: what holds for the rest, and then the exception. */
+const EXCEPTION =
+  /\b(all|everything)( [^,;.]{0,40}?)? (except|apart from|besides|but) ([^,;.]{1,60}?) ((?:is|are|has been|have been|was|were)\b[^,;.]{0,80})/gi;
 const ALL =
   /\b(?:all|everything|the rest|the others|complete set)\b|全部|都(?=已|发|传|在|齐|好|准备|给)|所有|齐了|其他|其余|剩下/i;
 const PART =
   /[,，;；]|\b(?:but|however|while|only)\b|但|不过|只有|(?=\b(?:except|without|apart from|besides|and the (?:rest|others?))\b)|(?<=除[^，。]{1,20}外)/gi;
 const PLACES =
-  /\b(?:items?|points?|no\.?|nr\.?|numbers?|#) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?)?){1,12})|第((?:\d{1,2}[、,，和及到至\-~]?){1,12})[项条点个]/gi;
+  /\b(?:items?|points?|nos?\.?|nr\.?|numbers?|#) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?)?){1,12})|第((?:\d{1,2}[、,，和及到至\-~]?){1,12})[项条点个]/gi;
 const ANSWERED = /^\s*[(（]?(\d{1,2})[.)）、:：]\s*(\S.{0,200})$/;
 const NO_FILE =
-  /^(?:image\d+|img_?\d*|outlook-\w+|logo_signature|smime|winmail|invite|att\d+)\.\w+$/i;
+  /^(?:image\d+|img[_-]?\d*(?:[_-]\w{1,20})?|(?:微信图片|微信截图|qq截图|企业微信截图|屏幕截图|截图|mmexport|screenshot|screen shot|whatsapp image|wechat image|pasted image|unnamed|scan)[\s_\-\d].{0,60}|outlook-\w+|logo_signature|smime|winmail|invite|att\d+)\.\w+$/i;
 /** Sentences, and clauses of each kind, that are looked at: nobody delivers in more. */
 const MOST = 60;
 /** Share of the distinctive words of an item that have to turn up. */
@@ -32,9 +38,13 @@ const ENOUGH = 0.5;
  * come later is not ticked, whatever the files are called; a word such as `list` or `资料` alone never ticks anything.
  */
 export function tickItems(items: readonly string[], { text, attachments }: Delivery): number[] {
-  const body = withoutLeftovers(text).slice(0, 4_000);
+  const body = withoutLeftovers(text).slice(0, 4_000).replace(EXCEPTION, '$1$2 $5, $3 $4');
   const terms = items.map(termsOf);
-  const { given, open, all } = clausesBy(body);
+  const { given, open, whole } = clausesBy(body);
+  // Of `the list and the logo are all attached` nothing is said of others.
+  const all = whole
+    .map(termsOf)
+    .some((by) => !terms.some((item, i) => delivers(item, by, terms, i)));
   const files = attachments.filter((name) => !NO_FILE.test(name)).map(termsOf);
   const [openTerms, givenTerms] = [open.map(termsOf), given.map(termsOf)];
   const ticked = new Set([...placesIn(given, items.length), ...answeredIn(body, items.length)]);
@@ -49,26 +59,26 @@ export function tickItems(items: readonly string[], { text, attachments }: Deliv
   return [...ticked].filter((i) => !late.has(i)).sort((a, b) => a - b);
 }
 
-function clausesBy(body: string): { given: string[]; open: string[]; all: boolean } {
+function clausesBy(body: string): { given: string[]; open: string[]; whole: string[] } {
   const given: string[] = [];
   const open: string[] = [];
-  let all = false;
+  const whole: string[] = [];
   for (const sentence of sentencesOf(body).slice(0, MOST)) {
     const parts = clausesOf(sentence, PART)
       .slice(0, MOST)
       .map(({ text }) => text);
     const marks = parts.map((text) =>
-      LATER.test(text) ? 'open' : GIVEN.test(text) ? 'given' : '',
+      OURS.test(text) ? 'ours' : LATER.test(text) ? 'open' : GIVEN.test(text) ? 'given' : '',
     );
     parts.forEach((text, i) => {
       // `Logo, texts and pictures attached`: what has no verb goes with the next that has, else with the last before.
       const mark = marks.slice(i).find(Boolean) ?? marks.slice(0, i).findLast(Boolean);
       if (mark === 'open') open.push(text);
       else if (mark === 'given') given.push(text);
-      if (mark === 'given' && ALL.test(text)) all = true;
+      if (mark === 'given' && ALL.test(text)) whole.push(text);
     });
   }
-  return { given: given.slice(0, MOST), open: open.slice(0, MOST), all };
+  return { given: given.slice(0, MOST), open: open.slice(0, MOST), whole: whole.slice(0, MOST) };
 }
 
 function delivers(item: Terms, by: Terms, all: readonly Terms[], own: number): boolean {

@@ -1,13 +1,20 @@
 import EmailReplyParser from 'email-reply-parser';
 import { readAutoReply } from '@/lib/mail/auto-reply';
 import { visibleText } from '@/lib/mail/visible-text';
-import { readAnswers, readAutoMails, readDates, readReplies } from '@/test/mail/corpora';
+import {
+  readAnswers,
+  readAutoMails,
+  readDates,
+  readOwnMails,
+  readReplies,
+} from '@/test/mail/corpora';
 import { THREADS } from '@/test/mail/corpus/threads';
 import { hostileTexts } from '@/test/mail/hostile-texts';
 import { READERS } from '@/test/mail/readers';
 import { KINDS, scoreAnswers, totalOf } from '@/test/mail/score-answers';
 import { scoreAutoReply } from '@/test/mail/score-auto-reply';
 import { scoreChrono, scoreFindDates } from '@/test/mail/score-dates';
+import { scoreItems, scoreOwnWords, scoreTicks } from '@/test/mail/score-own-words';
 import { scoreThreads } from '@/test/mail/score-threads';
 import { scoreVisibleText } from '@/test/mail/score-visible-text';
 import type { Measured } from './figures';
@@ -55,6 +62,12 @@ export async function scoreMail(): Promise<Understanding[]> {
   rows.push(answered('answers', totalOf(scores)));
   rows.push(...KINDS.map((kind, i) => answered(`  ${kind}`, scores[i] ?? totalOf([]))));
   rows.push(named('threads to projects', scoreThreads(THREADS)));
+  for (const language of ['en', 'zh'] as const) {
+    const { own, items, ticks } = await readOwnMails(language);
+    rows.push(named(`own words ${language}`, scoreOwnWords(own)));
+    rows.push(named(`items ${language}`, scoreItems(items)));
+    rows.push(named(`ticks ${language}`, scoreTicks(ticks)));
+  }
   return rows.map((row) => ({ ...row, of: row.right + row.wrong + row.none }));
 }
 

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { AnswerCase } from './corpus/answer-case';
 import type { AutoMail } from './corpus/auto-mail';
 import type { DateCase } from './corpus/dates-case';
+import type { ItemsCase, TicksCase } from './corpus/items-case';
+import type { OwnCase } from './corpus/own-case';
 import type { Reply } from './corpus/reply';
 
 const FOLDER = join(import.meta.dirname, 'corpus');
@@ -14,6 +16,13 @@ export const readAutoMails = () => casesOf<AutoMail>(/^(?:autos-|bounces)/);
 export const readDates = (language: 'en' | 'zh') =>
   casesOf<DateCase>(language === 'en' ? /^dates-en/ : /^dates-zh/);
 export const readReplies = () => casesOf<Reply>(/^replies-/);
+
+/** Our own mails, lists in them, and what answers bring of what was asked. */
+export const readOwnMails = async (language: 'en' | 'zh') => ({
+  own: await casesOf<OwnCase>(new RegExp(`^own-words-${language}`)),
+  items: await casesOf<ItemsCase>(new RegExp(`^items-${language}`)),
+  ticks: await casesOf<TicksCase>(new RegExp(`^ticks-${language}`)),
+});
 
 async function casesOf<T>(names: RegExp): Promise<T[]> {
   const files = readdirSync(FOLDER).filter((name) => names.test(name));

@@ -15,6 +15,7 @@ import {
 import { measurePopups } from '@/test/bench/popup';
 import { type Size, sizesOf } from '@/test/bench/sizes';
 import { measureSuggesting } from '@/test/bench/suggesting';
+import { measureTone, scoreTones, type ToneRead, toneTable } from '@/test/bench/tone';
 import { measureWorker } from '@/test/bench/worker';
 import { extensionDir as product } from '@/test/e2e/support/extension';
 
@@ -23,6 +24,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 20);
 const wanted = process.argv.slice(2);
 const measured: Measured[] = [];
 let understood: Understanding[] = [];
+let tones: ToneRead[] = [];
 const begun = Date.now();
 const temp = await mkdtemp(join(tmpdir(), 'threadline-bench-'));
 
@@ -37,6 +39,10 @@ try {
     understood = await told('understanding mail', scoreMail());
     measured.push(...measureHostile());
   }
+  if (wants('tone')) {
+    tones = scoreTones();
+    measured.push(...measureTone());
+  }
   if (wants('pages')) measured.push(...(await told('popup and worker', pages())));
   if (wants('gmail')) measured.push(...(await told('Gmail tab', gmail())));
 } finally {
@@ -46,12 +52,13 @@ try {
 const figures = measured.map(figureOf);
 const sizes = wants('sizes') ? await sizesOf(product) : [];
 if (understood.length > 0) console.log(`\n${understandingTable(understood)}`);
+if (tones.length > 0) console.log(`\n${toneTable(tones)}`);
 console.log(`\n${tableOf(figures)}`);
 if (sizes.length > 0) console.log(`\n${sizesTable(sizes)}`);
 await mkdir('.output', { recursive: true });
 await writeFile(
   '.output/bench.json',
-  JSON.stringify({ runs: RUNS, figures, understood, sizes }, null, 2),
+  JSON.stringify({ runs: RUNS, figures, understood, tones, sizes }, null, 2),
 );
 console.log(`\n${((Date.now() - begun) / 60_000).toFixed(1)} min; figures in .output/bench.json`);
 

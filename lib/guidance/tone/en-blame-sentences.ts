@@ -130,8 +130,19 @@ export const blameSentencesEn: readonly ToneRow[] = [
     { unless: /\b(?:if|invited|informed)\b/i },
   ],
   [
-    /\byou (?:did not|didn't|have not|haven't|could not|couldn't) even (\w+)/gi,
-    'perhaps there was no time yet: $1',
+    /\byou (?:did not|didn't|could not|couldn't) even (\w+)/gi,
+    'perhaps there was no time yet to $1',
+  ],
+  [/\byou (?:have not|haven't) even (\w+)/gi, 'as far as I can see, you have not yet $1'],
+  [
+    /\byou never (?:even )?(?:told|informed|mentioned|said|let us know|notified|warned)(?: to)?(?: us| me)?\b/gi,
+    'we did not know',
+    { unless: /\b(?:if|in case)\b/i },
+  ],
+  [
+    /\byou never (?!know|mind|had\b|need)\w+/gi,
+    'I would like to understand how things stand on your side.',
+    { whole: true, notWithin: /\b(?:if|in case|thank|sorry)\b/i },
   ],
   [
     /\bI (?:do not|don't|cannot|can't|fail to|really do not|really don't|simply do not) (?:understand|see|get|comprehend|believe|know) (?:why|how|what|that) (?:you|your \w+)\b/gi,
@@ -196,5 +207,15 @@ export const blameSentencesEn: readonly ToneRow[] = [
     /\byour (?:late|delayed|belated) (?=feedback|payment|repl|response|answer|deliver|decision|approval|sign|data|input|comment)/gim,
     'the late ',
     { notWithin: /\bthank/i },
+  ],
+  [
+    /\byou(?:r \w+)? (?:always|constantly|never|usually|every time) (?:answer|reply|pay|deliver|respond|react|send|come|call|decide|confirm)s? (?:\w+ )?(?:far |much )?(?:too |so |very )?(?:late|slowly|incomplete|wrong)\b/gi,
+    'Some answers came later than planned, and I would like to find an easier way with you.',
+    { whole: true, notWithin: OWN },
+  ],
+  [
+    /\byou(?:'ve| have)? (?:made|let|had|kept) (?:us|me|everyone|the (?:whole )?team) (?:wait|waiting|hang|hanging|look (?:bad|stupid|like)|pay for)\b/gi,
+    'We waited for a while, and I would be glad to hear how things stand.',
+    { whole: true, notWithin: OWN },
   ],
 ];

@@ -11,7 +11,7 @@ export const blameEn: readonly ToneRow[] = [
     { unless: SUPPOSED },
   ],
   [
-    /\b(?:you|your \w+)(?:'ve)? (?:(?:still|again|obviously|clearly|apparently|simply|just|even|have|has|had) ){0,4}(?:not|haven't|hasn't|hadn't|didn't|did not|never|have never)(?: yet| even| once| bothered to| cared to){0,4} (?:replied|answered|responded|reacted|reply|answer|respond|react|got(?:ten)? back|come back|get back|written back|write back)(?: to (?:me|us))?\b(?! (?:to|on)\b)/gim,
+    /\b(?:you|your \w+)(?:'ve)? (?:(?:still|again|obviously|clearly|apparently|simply|just|even|have|has|had) ){0,4}(?:not|haven't|hasn't|hadn't|didn't|did not|never|have never)(?: yet| even| once| bothered to| cared to){0,4} (?:replied|answered|responded|reacted|reply|answer|respond|react|got(?:ten)? back|come back|get back|written back|write back)(?: to (?:me|us))?(?=[.,;:!?\n]|$| (?:and|but|so|since|for|in|at|yet|again|because|until|after|when)\b)/gim,
     'we have not yet heard back from you',
     { unless: SUPPOSED },
   ],
@@ -55,7 +55,7 @@ export const blameEn: readonly ToneRow[] = [
     { unless: SUPPOSED },
   ],
   [
-    /(?<!\bas far as I can see, )\byou(?: \w+ly)? (?:didn't|did not|never|never even|didn't even|did not even) (?!miss|had\b|hear|lose|receive|see\b|get\b|mean|know|need|want|ask)(?=deliver|show|keep|inform|tell|told|mention|warn|check|test|come|came|manage|do\b|did\b|finish|meet|met|attend|prepare|follow|stick|plan|name|care|bother|give|gave|call|pay|sign|confirm|approve|send|provide|read|listen|take)(\w+)/gim,
+    /(?<!\bas far as I can see, )\byou(?: \w+ly)? (?:didn't|did not) (?!miss|had\b|hear|lose|receive|see\b|get\b|mean|know|need|want|ask)(?=deliver|show|keep|inform|tell|told|mention|warn|check|test|come|came|manage|do\b|did\b|finish|meet|met|attend|prepare|follow|stick|plan|name|care|bother|give|gave|call|pay|sign|confirm|approve|send|provide|read|listen|take)(\w+)/gim,
     'as far as I can see, you did not $1',
     { unless: SUPPOSED },
   ],
@@ -167,11 +167,11 @@ export const blameEn: readonly ToneRow[] = [
     '$1 would like to talk with you about our ',
   ],
   [
-    /\b(I|we)(?: am|'m| are|'re) (?:very |really |deeply |extremely |more than |so ){0,4}(?:disappointed|annoyed|frustrated|angry|fed up|appalled)\b(?: (?:in|by|with|about) (?:you|this|that|it))?(?! (?:in|by|with|about|at|over)\b)/gim,
+    /\b(I|we)(?: am|'m| are|'re) (?:very |really |deeply |extremely |more than |so ){0,4}(?:disappointed|annoyed|frustrated|angry|fed up|appalled)\b(?: (?:in|by|with|about) (?:you|this|that|it)| that [^.,;!?\n]{0,80})?(?! (?:in|by|with|about|at|over)\b)/gim,
     '$1 had hoped for a different course',
   ],
   [
-    /\b(?:nobody|no one|no-one) (?:on your side|in your (?:team|company|department|office|organi[sz]ation)|at your (?:end|company|office|place)|there|over there|of you|from your (?:side|team))\b[^.,;!?\n]{0,80}/gim,
+    /\b(?:(?:apparently|obviously|evidently|it seems(?: that)?|clearly),? )?(?:nobody|no one|no-one) (?:on your side|in your (?:team|company|department|office|organi[sz]ation)|at your (?:end|company|office|place)|there|over there|of you|from your (?:side|team))\b[^.,;!?\n]{0,80}/gim,
     'I am not sure who on your side looks after this',
     { unless: SUPPOSED },
   ],

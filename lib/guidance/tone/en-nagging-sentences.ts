@@ -109,10 +109,6 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     { unless: /\bif\b/i },
   ],
   [
-    /\bI(?:'ve| have)? said (?:it|this|that|so) (?:before|already|often|many times)(?:,? and I(?:'ll| will)? say (?:it|this) again)?/gi,
-    'in short',
-  ],
-  [
     /(?<=^|[.!?] |\n)(?:once again|once more|again|yet again)[:,] (?=where|when|please|can|could|would|what|who|how|is|are|do|did|we|I|it|the|your|send|my)(?!I (?:am|would) (?:sorry|glad|like to thank)|the (?:best|same))/gim,
     'a short question: ',
     { notWithin: /\bthank|sorry|congratulations|well done\b/i },
@@ -126,5 +122,9 @@ export const naggingSentencesEn: readonly ToneRow[] = [
     /\bremind(?:ing)? you (?:once )?(?:again|once more|yet again)\b/gi,
     'come back to you',
     { dated: true },
+  ],
+  [
+    /\b(?:as|like) I(?:'ve| have)? (?:told|reminded|asked|explained to|said to|written to|warned) you\b/gi,
+    'to have it in one place',
   ],
 ];

@@ -10,7 +10,7 @@ export const naggingEn: readonly ToneRow[] = [
     'to have it in one place',
   ],
   [
-    /\b(?:just )?(?:as|like) (?:I|we)(?:'ve|'d| have| had)? (?:told|said|mentioned|wrote|written|explained|stated|pointed out|asked|informed|noted|stressed)\b(?: to)?(?: you)? (?:before|earlier|already|previously|repeatedly|several times|many times|a hundred times|twice|three times|more than once|time and again|in my (?:last|previous|earlier|first|several)[\w -]{0,20}(?:e-?mails?|messages?|notes?)|last (?:week|month|time))/gim,
+    /\b(?:just )?(?:as|like) (?:I|we)(?:'ve|'d| have| had)? (?:told|said|mentioned|wrote|written|explained|stated|pointed out|asked|informed|noted|stressed)\b(?: to)?(?: you)? (?:before|earlier|already|previously|repeatedly|several times|many times|a hundred times|twice|three times|more than once|time and again|in my (?:last|previous|earlier|first|several)[\w -]{0,20}(?:e-?mails?|messages?|notes?)|last (?:week|month|time))(?: already)?/gim,
     'to have it in one place',
   ],
   [
@@ -53,17 +53,17 @@ export const naggingEn: readonly ToneRow[] = [
     'may I ask you',
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also ){0,4}(?:told|reminded|e-?mailed|written to|written|wrote to|wrote|contacted|called|chased|informed|explained|said|mentioned|messaged|texted|tried to reach|pinged)(?: to)?(?: you| this| it| that| about this){0,4} (?:already |now ){0,4}(?:(?:several|many|multiple|countless|numerous|three|two|four|five|six|a hundred|\d+) (?:times|e-?mails|reminders|messages)|twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|often enough)\b[^.,;!?\n]{0,20}/gim,
+    /(?<!\b(?:as|like) )\b(?:I|we)(?:'ve| have| had)? (?:already |now |repeatedly |personally |also ){0,4}(?:told|reminded|e-?mailed|written to|written|wrote to|wrote|contacted|called|chased|informed|explained|said|mentioned|messaged|texted|tried to reach|pinged)(?: to)?(?: you| this| it| that| about this){0,4} (?:already |now ){0,4}(?:(?:several|many|multiple|countless|numerous|three|two|four|five|six|a hundred|\d+) (?:times|e-?mails|reminders|messages)|twice|repeatedly|again and again|over and over(?: again)?|more than once|time and again|often enough)\b(?! that\b)/gim,
     'I would like to come back to this',
     { dated: true },
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)? (?:already )?(?:told|said|mentioned|explained|asked|reminded)(?: to)? (?:you|this|it|that)(?: this| that| so| it| about (?:this|it))? ?(?:already|before|last (?:week|month|time)|weeks ago|months ago|days ago|so|a long time ago)\b/gim,
+    /(?<!\b(?:as|like) )\b(?:I|we)(?:'ve| have| had)? (?:already )?(?:told|said|mentioned|explained|asked|reminded)(?: to)? (?:you|this|it|that)(?: this| that| so| it| about (?:this|it))? ?(?:already|before|last (?:week|month|time)|weeks ago|months ago|days ago|so|a long time ago)\b(?: already)?(?! that\b)/gim,
     'I would like to come back to this',
     { unless: /\bas\b/i },
   ],
   [
-    /\b(?:I|we)(?:'ve| have| had)? already (?:told|asked|explained|mentioned|reminded|informed|said|stated|written|pointed)(?: to)?(?: you| this| that| it)?\b(?: (?:that|about|of|to))?/gim,
+    /(?<!\b(?:as|like) )\b(?:I|we)(?:'ve| have| had)? already (?:told|asked|explained|mentioned|reminded|informed|said|stated|written|pointed)(?: to)?(?: you| this| that| it)?\b(?: (?:that|about|of|to))?/gim,
     'I would like to come back to this:',
     {
       unless:
@@ -202,5 +202,14 @@ export const naggingEn: readonly ToneRow[] = [
     /\b(?:once again|again),? (?:I|we) (?:ask|request|urge|remind)\b(?: you)?(?= (?:for|to|of|that|about)\b)/gim,
     'may I ask you',
     { dated: true },
+  ],
+  [
+    /(?<!\b(?:as|like) )\b(?:I|we)(?:'ve| have| had)? (?:already |repeatedly |now )?(?:told|reminded|informed|explained|said|mentioned|written|wrote)(?: to)?(?: you)?(?: (?:already|before|twice|repeatedly|several times|many times|more than once|time and again|again and again|last (?:week|month|time)|weeks ago|days ago|a long time ago)){1,2} that\b/gim,
+    'I would like to come back to this:',
+    { dated: true },
+  ],
+  [
+    /\bI(?:'ve| have)? said (?:it|this|that|so) (?:before|already|often|many times),? and I(?:'ll| will)? say (?:it|this) again\b/gim,
+    'in short',
   ],
 ];

@@ -15,8 +15,8 @@ export const threatEn: readonly ToneRow[] = [
     { notWithin: COURTESY, cited: 'formal' },
   ],
   [
-    /\b(?:are|we're|I'm|am|we are|I am) (?:shutting down|switching off|stopping (?:all|the|our|work)|cancelling|canceling|terminating|withdrawing|suspending|pulling out|walking away|cutting off)\b[^.,;!?\n]{0,60}/gim,
-    'would like to talk with you about how to go on',
+    /\b(?:we|I)(?:'re| are|'m| am) (?:shutting down|switching off|stopping (?:all|the|our|work)|cancelling|canceling|terminating|withdrawing|suspending|pulling out|walking away|cutting off)\b[^.,;!?\n]{0,60}/gim,
+    TALK,
     { within: CONDITION, notWithin: COURTESY, cited: 'formal' },
   ],
   [
@@ -105,7 +105,7 @@ export const threatEn: readonly ToneRow[] = [
     { cited: 'formal' },
   ],
   [
-    /\b(?:there )?(?:will|would) (?:be|have|lead to|bring) (?:serious |severe |grave |legal |financial |unpleasant ){0,4}consequences\b(?: for (?:you|your \w+|us both))?/gim,
+    /(?:\b(?:there|this|it|that) )?\b(?:will|would) (?:be|have|lead to|bring) (?:serious |severe |grave |legal |financial |unpleasant ){0,4}consequences\b(?: for [^.,;!?\n]{1,40})?/gim,
     'there would be effects that I would like to go through with you',
   ],
   [
@@ -185,7 +185,7 @@ export const threatEn: readonly ToneRow[] = [
     { notWithin: COURTESY, cited: 'formal' },
   ],
   [
-    /\b(?:everybody|everyone|the whole (?:industry|world|market)|the press|the media|your (?:customers|competitors|partners)) (?:hears?|will (?:hear|know|learn|find out)|knows?|learns?|finds? out)\b[^.,;!?\n]{0,40}/gim,
+    /\b(?:(?:I|we)(?:'ll| will) make sure (?:that )?)?(?:everybody|everyone|the whole (?:industry|world|market)|the press|the media|your (?:customers|competitors|partners)) (?:hears?|will (?:hear|know|learn|find out)|knows?|learns?|finds? out)\b[^.,;!?\n]{0,40}/gim,
     'this stays between us',
   ],
   [

@@ -158,7 +158,8 @@ function fitted(at: { text: string; index: number; end: number }, better: string
   const trimmed = whole.trim();
   const before = index === 0 || /\s/.test(at.text[index - 1] ?? '');
   const after = /^[\s.,;!?]|^$/.test(at.text.slice(index + trimmed.length));
-  const left = before ? better.trimStart() : better;
+  const joined = trimmed.startsWith(',') ? better : better.replace(/^, /, '');
+  const left = before ? joined.trimStart() : joined;
   return { index, text: trimmed, better: after ? left.trimEnd() : left };
 }
 

@@ -2,11 +2,11 @@ import type { Browser } from 'wxt/browser';
 import { messenger } from '@/lib/messaging/messenger';
 import type { Answer, Ask, Command, Failure, FailureCode, Reply } from '@/lib/messaging/protocol';
 import type { FollowUps } from '@/lib/service/follow-ups';
-import { parseRequest, requests } from '@/lib/service/requests';
+import { parseRequest } from '@/lib/service/requests';
 import { forgetTraces } from './forget';
 import { keep, kept } from './memory';
 import { showPage } from './own-pages';
-import { mayAsk, type Sender, senderOf } from './sender';
+import { commands, mayAsk, type Sender, senderOf } from './sender';
 import {
   announce,
   leaveErrand,
@@ -24,7 +24,7 @@ export function listenToCommands(followUps: FollowUps): void {
     type: Command,
     answer: (message: { data: unknown; sender: Browser.runtime.MessageSender }) => unknown,
   ) => void;
-  for (const command of Object.keys(requests) as Command[]) {
+  for (const command of commands) {
     onMessage(command, async ({ data, sender }) => {
       const asker = senderOf(sender);
       if (!asker || !mayAsk(asker, command)) return refused('not-allowed');

@@ -10,7 +10,7 @@ import { reviewRequests } from './requests/review';
 import { tailorRequests } from './requests/tailor';
 
 /** How each request is read: everything that enters the background is hostile until parsed. All is made when first asked for: making everything takes a cold start 5 ms. */
-export const requests = {
+const requests = {
   ...mailRequests,
   ...asksRequests,
   ...recordsRequests,

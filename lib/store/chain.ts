@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
-import * as z from 'zod';
-import { once } from '@/lib/domain/once';
 import type { Commit } from './commit';
+import { isLine } from './line';
 
 /** The end of a log. */
 export interface Head {
@@ -39,44 +38,6 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** The frame of a line; what its rows hold is guarded by the hash. */
-const lineSchema = once(() => {
-  const withId = z.looseObject({ id: z.string() });
-  const row = withId.extend({ rev: z.number() }).nullable();
-  const entry = z.discriminatedUnion('kind', [
-    z.object({ kind: z.enum(['event', 'event-retracted']), clientId: z.string(), event: withId }),
-    z.object({ kind: z.enum(['touch', 'touch-retracted']), touch: withId }),
-    z.object({
-      kind: z.literal('delivery'),
-      touchId: z.string(),
-      before: z.looseObject({ state: z.string() }),
-      after: z.looseObject({ state: z.string() }),
-    }),
-    z.object({
-      kind: z.literal('erased'),
-      clientId: z.string(),
-      contactId: z.string().optional(),
-    }),
-    z.object({
-      kind: z.literal('record'),
-      table: z.enum(['clients', 'contacts', 'projects', 'threads', 'settings', 'tailorings']),
-      before: row,
-      after: row,
-    }),
-  ]);
-  return z.object({
-    seq: z.int().positive(),
-    id: z.string(),
-    verb: z.string(),
-    at: z.number(),
-    undoable: z.boolean(),
-    undoes: z.string().optional(),
-    entries: z.array(entry),
-    hash: z.string(),
-    redacted: z.string().optional(),
-  });
-});
-
 /** Stands where both databases lost a line. */
 const LOST = 'lost';
 
@@ -90,7 +51,7 @@ function isLost(line: Head | Commit): boolean {
 
 /** Whether a line read back is whole and follows the one before; beside a lost one only its frame can be told. */
 export async function follows(before: Head | Commit, line: Commit): Promise<boolean> {
-  if (!lineSchema().safeParse(line).success) return false;
+  if (!isLine(line)) return false;
   if (line.redacted !== undefined) return line.redacted === (await redactedHash(line));
   if (isLost(line) || isLost(before)) return true;
   return line.hash === (await hashOf(before.hash, line));

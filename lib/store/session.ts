@@ -4,7 +4,7 @@ import { type CopyDb, type MainDb, openCopy, openMain } from './database';
 import { StoreError } from './errors';
 import { heal, isGapless, isLevel } from './heal';
 import type { Projector } from './history';
-import { type Note, type NoteKeeper, noteSchema } from './note';
+import { type Note, type NoteKeeper, parseNote } from './note';
 import { refuseWhenFull } from './space';
 import type { Healing } from './store';
 
@@ -35,7 +35,7 @@ export interface SessionDeps {
 /** Opens both databases and begins to compare them; constant time where nothing differs. */
 export async function startSession(deps: SessionDeps): Promise<Session> {
   const [main, seen] = await Promise.all([openMain(deps.main), deps.note.read()]);
-  const note = noteSchema.safeParse(seen).data;
+  const note = parseNote(seen);
   const [head, unprojected, lost] = await main.transaction('r', main.log, main.meta, async () =>
     Promise.all([headOf(main.log), main.meta.get('unprojected'), lostSince(main, note)]),
   );

@@ -77,12 +77,16 @@ export function LogPage({ port, preferred, onLanguage }: Props) {
       {!view && !page.failure && <p role="status">{words.loading}</p>}
       {view && (
         <>
-          <LogFilters view={view} words={words} filters={filters} onChange={change} />
-          <h2 class="lp-count">
-            <span role="status" data-testid="log-count">
-              {words.found(view.total)}
-            </span>
-          </h2>
+          {(view.total > 0 || filtered) && (
+            <>
+              <LogFilters view={view} words={words} filters={filters} onChange={change} />
+              <h2 class="lp-count">
+                <span role="status" data-testid="log-count">
+                  {words.found(view.total)}
+                </span>
+              </h2>
+            </>
+          )}
           {view.total === 0 && filtered ? (
             <div class="s-group p-empty" data-testid="no-hits">
               <p>{words.nothing}</p>

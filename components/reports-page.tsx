@@ -54,18 +54,20 @@ export function ReportsPage({ port, preferred, onLanguage }: Props) {
       {!view && !page.failure && <p role="status">{words.loading}</p>}
       {view && (
         <>
-          <section class="s-group r-tools" aria-label={words.range}>
-            <ReportsRange words={words} range={range} today={today.current} onChange={setRange} />
-            <button
-              type="button"
-              class="s-button"
-              data-testid="reports-export"
-              disabled={view.clients.length === 0}
-              onClick={() => download(fileOf(view, words), csvOf(reportRows(view, words)))}
-            >
-              {words.export}
-            </button>
-          </section>
+          {(view.clients.length > 0 || range.from || range.to) && (
+            <section class="s-group r-tools" aria-label={words.range}>
+              <ReportsRange words={words} range={range} today={today.current} onChange={setRange} />
+              <button
+                type="button"
+                class="s-button"
+                data-testid="reports-export"
+                disabled={view.clients.length === 0}
+                onClick={() => download(fileOf(view, words), csvOf(reportRows(view, words)))}
+              >
+                {words.export}
+              </button>
+            </section>
+          )}
           {view.clients.length === 0 && (
             <div class="s-group p-empty" data-testid="reports-empty">
               <h2>{range.from || range.to ? words.emptyRange : words.empty}</h2>
@@ -77,7 +79,7 @@ export function ReportsPage({ port, preferred, onLanguage }: Props) {
           ))}
           {view.clients.length > shown && (
             <button type="button" class="s-button" onClick={() => setShown(shown + BATCH)}>
-              + {Math.min(BATCH, view.clients.length - shown)}
+              {words.more(Math.min(BATCH, view.clients.length - shown))}
             </button>
           )}
         </>

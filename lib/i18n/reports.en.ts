@@ -34,6 +34,7 @@ export const reportsEn = {
   moved: 'Milestones moved',
   movedBy: (title: string, total: number, client: number) =>
     `${title}: moved by ${days(total)}, ${client === total ? 'all of them the client’s' : `${client} of them the client’s`}`,
+  more: (n: number) => `Show ${n} more`,
   evidence: 'Evidence pack',
   evidenceFor: (title: string) => `Evidence pack: ${title}`,
   columns: {

@@ -34,6 +34,7 @@ export const reportsZh: ReportsWords = {
   noAnswers: '暂无',
   moved: '里程碑变动',
   movedBy: (title, total, client) => `${title}：顺延 ${days(total)}，其中客户方 ${days(client)}`,
+  more: (n) => `再显示 ${n} 个`,
   evidence: '证据材料',
   evidenceFor: (title) => `证据材料：${title}`,
   columns: {

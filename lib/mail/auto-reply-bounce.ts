@@ -54,12 +54,18 @@ function failedIn(headers: Headers, text: string): string | undefined {
   return (named ?? field ?? firstRecipient(text))?.toLowerCase();
 }
 
+/** `A message from ann@…`, 您(ann@…)发送的. */
+const SENT_BY =
+  /\b(?:from|sender|sent by)\s?[:：]?\s?<?$|(?:发件人|来自|发信人|您)\s?[:：(（]?\s?<?$/i;
+
 /** The first address that can be a recipient's: reports name those that failed before all others. */
 function firstRecipient(text: string): string | undefined {
   for (const line of text.split('\n')) {
     if (NOT_THEIR_LINE.test(line)) continue;
-    const address = line.match(ADDRESS)?.find((found) => !NOT_THE_RECIPIENT.test(found));
-    if (address !== undefined) return address;
+    for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+      const before = line.slice(Math.max(0, index - 20), index);
+      if (!NOT_THE_RECIPIENT.test(address) && !SENT_BY.test(before)) return address;
+    }
   }
   return undefined;
 }

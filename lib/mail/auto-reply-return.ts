@@ -7,8 +7,8 @@ import { partsOf } from './auto-reply-text';
 import { CHINESE_STATEMENTS, ENGLISH_STATEMENTS } from './auto-reply-words';
 import { type FoundDate, namedDates } from './dates';
 
-/** What a date in an absence is: the first day back, the last day away, its first day, or one of its days. */
-type Role = 'back' | 'after' | 'until' | 'from' | 'on';
+/** What a date in an absence is: the first day back, the day of a journey home, the last day away, its first day, or one of its days. */
+type Role = 'back' | 'home' | 'after' | 'until' | 'from' | 'on';
 
 const BACK_BEFORE =
   /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|working day|available|reachable|online)|first (?:working |full |proper )?day (?:back|in|at|of work|is|will)|expect me|see you|(?:(?:pick|catch)(?:ing)? (?:it |this |things |mails? )?up|start(?:ing)? work|work(?:ing)? from))\b[^.;]{0,40}$|\bopen(?:s|ing)?(?: again| as usual| normally)?(?: on| from)?(?: the)? $|(?:返回|回来|回国|归国|归岗|归来|返岗|返京|返程|复工|返工|上班|开工|营业|恢复(?:办公|营业|工作|上班|正常)|重返.{0,6}|回岗|到岗|销假)(?:时间|日期)?(?:预计|约)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
@@ -21,6 +21,9 @@ const LAST_AFTER = /^[\s)]{0,2}(?:是|为)?(?:我)?(?:休假|假期|年假|请�
 /** Something else lasts until then. */
 const OTHER_UNTIL =
   /\b(?:allow|open|valid|available|reachable|(?:repl|respon|answer)\w{1,6}|deadline|contact \w{1,12})\b[^.;]{0,20}\b(?:until|till|to|by)\b[^.;]{0,12}$|有效期?[^,]{0,4}[至到]$/i;
+/** Home is not at work: 12月4日回国,7日上班. */
+const HOME =
+  /\b(?:fly(?:ing)?|land(?:ing)?|home|travel(?:l?ing)?) [^@]{0,20}@|@[^,，。]{0,4}(?:回国|归国|返程|返京|回京|返沪|回沪|返深|回深|回程)|(?:回国|归国|返程)[^,，。]{0,8}@/i;
 /** There, but slow. */
 const LIMITED = /\b(?:limited|restricted|intermittent|patchy|sporadic\w{0,4})\b/i;
 /** Back on a day that has no date here: the days away end nowhere. */
@@ -44,7 +47,7 @@ const FROM_AFTER = /^[\s)]{0,2}(?:起|开始)(?!正常|上班|办公|恢复)/;
  */
 export function returnDay(sentences: readonly string[], ref: MailRef): Day | undefined {
   const today = dayIn(ref.timeZone, ref.now.getTime());
-  const days: Record<Role, Day[]> = { back: [], after: [], until: [], from: [], on: [] };
+  const days: Record<Role, Day[]> = { back: [], home: [], after: [], until: [], from: [], on: [] };
   for (const sentence of sentences.map((each) => spelledOut(each, today))) {
     const dates = namedDates(sentence, ref);
     for (const [i, date] of dates.entries()) {
@@ -55,7 +58,8 @@ export function returnDay(sentences: readonly string[], ref: MailRef): Day | und
       if (day !== undefined && day >= today) days[role].push(day);
     }
   }
-  const said = [...days.back, ...days.after];
+  const atWork = [...days.back, ...days.after];
+  const said = atWork.length > 0 ? atWork : days.home;
   if (said.length > 0) return said.every((day) => day === said[0]) ? said[0] : undefined;
   const until = [...days.until].sort().at(-1);
   if (until !== undefined) return until === today ? undefined : until;
@@ -95,7 +99,8 @@ function roleOf({ text, date, at }: Part, previous: FoundDate | undefined): Role
   if (LAST_BEFORE.test(before) || LAST_AFTER.test(after)) return 'until';
   if (AFTER_AFTER.test(after)) return 'after';
   if (BACK_BEFORE.test(before) || BACK_AFTER.test(after)) {
-    return AFTER_BEFORE.test(before) ? 'after' : 'back';
+    if (AFTER_BEFORE.test(before)) return 'after';
+    return HOME.test(`${before}@${after}`) ? 'home' : 'back';
   }
   if (OTHER_UNTIL.test(before)) return undefined;
   if (date.end !== undefined && LIMITED.test(text)) return undefined;
@@ -107,7 +112,7 @@ function roleOf({ text, date, at }: Part, previous: FoundDate | undefined): Role
 /** A week or month away ends; to be back in one names no day. */
 function dayBack(role: Role, date: FoundDate): Day | undefined {
   if (date.precision === 'fuzzy') return undefined;
-  if (role === 'back')
+  if (role === 'back' || role === 'home')
     return date.precision === 'day' && date.end === undefined ? date.start : undefined;
   return toDay(toEpochDay(date.end ?? date.start) + 1);
 }

@@ -25,6 +25,12 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
     return true;
   if (chinese && words.charAt(found.until - 1) === '前' && /^的.*(?:已|了|过)/.test(clause.after))
     return false;
+  if (
+    chinese &&
+    clause.after.trim() === '了' &&
+    /^ ?(?:马上|快|已经|都|又|就)?要?$/.test(clause.before)
+  )
+    return false;
   if (chinese ? TOLD_ZH.test(clause.before.replace(CHANGED_ZH, '')) : isUnreal(sentence))
     return false;
   if (found.ahead && !found.exact) return true;
@@ -68,7 +74,7 @@ const DEADLINE =
 const FORWARD =
   /\b(?:(?<!\b(?:went|came|got|sent|wrote|called|was|were|gave) )back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plans?|planning|expects?|expecting|hopes?|hoping|aims?|aiming|try|trying|lets?|wants?|likely|prefer|suggest|propose|scheduling|due|promises?|agree|target(?:ing)?|confirm|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\b)[a-z]{2,12}|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|set)(?: \w+){0,4} (?:for|to|until|till|back))\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
 const BACK =
-  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:we |i |you )?(?:\w{3,12}(?:ed|ken|ten)|said|told|planned)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
+  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|caught|fell|rose|grew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:we |i |you )?(?:\w{3,12}(?:ed|ken|ten)|said|told|planned)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
 const WEAK_BACK =
   /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|based|related|limited|interested|detailed|combined)[a-z]{2,14}ed\b/g;
 /** Infinitives that tell of the past: `did not manage to review it`. */
@@ -84,7 +90,7 @@ const PASSIVE =
 
 /** Said first, and no part of what follows: `Understood, we pay on Friday`. */
 const TAKEN_NOTE =
-  /^ ?(?:(?:all |well |duly |much |fully )?(?:understood|noted|agreed|received|confirmed|approved|accepted|acknowledged|appreciated|done|discussed|signed|checked|seen|heard|read|got it|got that|thanks|thank you|sorry|ok(?:ay)?)(?: (?:and|on|with|by) [\w ]{1,24}?)?) ?(?:[,.;:!]|-|–| and ) ?/;
+  /^ ?(?:(?:all |well |duly |much |fully )?(?:understood|noted|agreed|received|confirmed|approved|accepted|acknowledged|appreciated|done|discussed|signed|checked|seen|heard|read|got it|got that|thanks|thank you|sorry|ok(?:ay)?|as (?:we |you |i )?\w{3,14})(?: (?:and|on|with|by) [\w ]{1,24}?)?) ?(?:[,.;:!]|-|–| and ) ?/;
 
 /** What would have been: `if we had had it by Friday`, `we could have met on Monday`. */
 const UNREAL: readonly RegExp[] = [
@@ -121,7 +127,16 @@ const TAKEN_BACK = /^[^.]{0,20}\b(?:but|however|unfortunately|sadly|yet|sorry)\b
 function pastEn(clause: Surroundings, sentence: Surroundings, today: boolean): boolean {
   if (GONE_BY.some((pattern) => pattern.test(clause.before))) return true;
   if (PROMISED.test(clause.before) && TAKEN_BACK.test(clause.after + sentence.after)) return true;
-  if (today && /^,? or /.test(clause.after)) return false;
+  if (
+    today &&
+    (/^,? or /.test(clause.after) || /\b(?:from|starting|effective) $/.test(clause.before))
+  )
+    return false;
+  if (
+    /\b(?:said|told (?:me|us)|thought)(?: that)? $/.test(clause.before) &&
+    /^ (?:should|will|is|works|suits)\b/.test(clause.after)
+  )
+    return false;
   if (DEADLINE.test(clause.before)) return false;
   const alone = (clause.before + clause.after).trim() === '';
   return nearest(clause) ?? ((today && !alone) || (nearest(sentence) ?? false));
@@ -157,13 +172,19 @@ function firstOf(text: string, pattern: RegExp): number {
 }
 
 const DENIED_BEFORE =
-  /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|never|impossible to|let's not|lets not|not (?:on|for|by|this|next|possible)|any(?: other)? (?:day|time|date) (?:but|except)|rather than|instead of|except(?: on)?)\b|\b(?:ca|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet|please|pls|could|will|wait)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
+  /(?:\b(?:cannot|can not|could not|will not|wo not|unable to|not able to|(?:am|is|are|'m|'re|'s) not|no way|i doubt|unlikely|hardly|never|nobody|no one|none of us|impossible to|let's not|lets not|not (?:on|for|by|this|next|possible)|any(?: other)? (?:day|time|date) (?:but|except)|rather than|instead of|except(?: on)?)\b|\b(?:ca|could|wo|do|does|would|is|are)n't\b|\bnot\b(?= ?$))(?: (?!until|till|before|earlier|than|later|forget|hesitate|only|sure|think|mind|if|because|but|and|so|yet|please|pls|could|will|wait)[\w'-]+){0,7} ?(?:by |on |for |this )?$/;
 const DENIED_AFTER =
-  /^ (?:morning |afternoon |evening |next week |this week )?(?:,? ?(?:unfortunately )?(?:i|we) (?:can't|cannot|can not|won't|(?:am|are) not|aren't|(?:am|are) (?:out|away|busy|full))\b|(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|off|cancell?ed|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|is not ?(?:$|[,.;!?])|(?:won't|doesn't|isn't|not) )/;
+  /^ (?:morning |afternoon |evening |next week |this week )?(?:,? ?(?:unfortunately )?(?:i|we) (?:can't|cannot|can not|won't|(?:am|are) not|aren't|(?:am|are) (?:out|away|busy|full))\b|(?:is|would be|will be|might be) too (?:late|early|soon)\b|(?:does|is|do|are|will|wo|would|ca|can)(?:n't| not|not)(?: (?:really|quite|going to|be))?(?: (?:work|suit|fit|good|possible|possibl[ey]|feasible|ideal|an option|available|realistic|doable))|is (?:impossible|out|off|cancell?ed|too (?:late|early|soon|tight)|not an? |a (?:public |bank |national )?holiday)|is not ?(?:$|[,.;!?])|(?:won't|doesn't|isn't|not) )/;
 
 function deniedEn({ before, after }: Surroundings): boolean {
   if (DENIED_AFTER.test(after)) return true;
-  if (/\b(?:rather than|instead of|not) (?:(?:on|by|for) )?(?:the )?$/.test(before)) return true;
+  if (
+    /\b(?:rather than|instead of|better than|worse than|easier than|do(?:n't| not) (?:wait|leave it) (?:until|till)|(?<!why )not) (?:(?:on|by|for) )?(?:the )?$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^ ?(?:ca|could|wo|would|should)n't (?:we|you|they|i|it)\b/.test(before)) return false;
   if (/\b(?:if|unless|in case|whether|why) /.test(before)) return false;
   return DENIED_BEFORE.test(before);
 }
@@ -178,11 +199,12 @@ const TOLD_ZH =
   /(?:您|你|你们|贵司|贵方)(?:们)?(?:上次|之前|当时|原来)?(?:说|讲|答应|承诺|保证)[^,]{0,8}$|原[定来]|原计划|本来|本该|本应|当时|当初|早知道|要不是|(?:您|你|贵司|贵方|你方|您方)(?:们)?(?:上次|之前|此前|昨天|一直)?(?:要求|让我|叫我|催我|要我)[^,]{0,8}$/;
 /** 周一的会上, 周三那封邮件: a mail or a meeting, by its day. */
 const REFERRED_ZH =
-  /^(?:上午|下午|晚上)?(?:的?(?:那封|那次|那个|那版|会上|邮件|电话|纪要|沟通|例会)|份?[^,的]{1,4}的[那这][个份封版次]|以来|(?:[您你我他]们?)?(?:要|催|让|提|说|问|聊|谈|讲|布置|安排|反馈|提交|开)的(?!话|时候|会|可能))/;
+  /^(?:上午|下午|晚上)?(?:的?(?:那封|那次|那个|那版|会上|邮件|电话|纪要|沟通|例会)|份?[^,的]{1,4}的[那这][个份封版次]|以来|(?:[您你我他]们?)?(?:要|催|让|提|说|问|聊|谈|讲|布置|安排|反馈|提交|开|(?:[发寄送交]|下单|订|签)[出来去]?)的(?!话|时候|会|可能))/;
 /** A meeting or a paper by its day: of the past, unless the clause looks forward. */
 const OF_DAY_ZH = /^(?:上午|下午|晚上)?的(?:会|评审|汇报|讨论|材料|文件|版本|培训|演示)/;
 const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
+const UNREAL_ZH = /(?:要是|如果|假如|若是|当初).{0,20}@.{0,60}就(?:不会|不用|不至于|早).{0,20}了/;
 /** What was planned before it was changed counts no more. */
 const CHANGED_ZH = /^.{0,100}(?:改|推迟|延期?|调整|提前|挪|顺延)(?:到|为|至|成|在)/;
 
@@ -192,6 +214,9 @@ function pastZh(given: Surroundings, sentence: Surroundings, today: boolean): bo
     /(?:感谢|谢谢|多谢|辛苦)(?:[您你]们?|各位|大家)?$/.test(clause.before) &&
     !BEFORE_ZH.test(clause.after)
   )
+    return true;
+  // 要是周一就告诉我们,就不会耽误了.
+  if (UNREAL_ZH.test(`${sentence.before}@${sentence.after}`) && !BEFORE_ZH.test(clause.after))
     return true;
   if (today && /^(?:都|是|已|才|又|的|还没|没|收到|看到|刚)/.test(clause.after)) return true;
   if (TOLD_ZH.test(clause.before) || REFERRED_ZH.test(clause.after)) return true;
@@ -226,10 +251,14 @@ function deniedZh({ before, after }: Surroundings): boolean {
   if (/取消了?$/.test(before) || /^[^改换,不]{0,6}取消(?!吗|的话)/.test(after)) return true;
   const left = before.replace(HARMLESS_ZH, '');
   const right = after.replace(HARMLESS_ZH, '');
-  if (/(?:不是|不在|别|不要|而非|除了|并非|不能在|无法在|来不及在|做不到) ?$/.test(left))
+  if (
+    /(?:不一定(?:是|在)?|[别要]?(?:别|不要)[等拖]到|比|不是|不在|别|不要|而非|除了|并非|不能在|无法在|来不及在|做不到) ?$/.test(
+      left,
+    )
+  )
     return true;
   return (
-    /^[^改换,]{0,10}?(?:不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能(?!再)|不会(?!晚|迟|超|变|有|影响|耽误)|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|太?忙(?!完)|抽不出|顾不上|走不开|排满|不是)/.test(
+    /^[^改换,]{0,10}?(?:不一定|未必|不见得|不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能(?!再)|不会(?!晚|迟|超|变|有|影响|耽误)|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|太?忙(?!完)|抽不出|顾不上|走不开|排满|不是)/.test(
       right,
     ) && !/^[之以]?前[^,]{0,4}(?:不在|不能再|没空)/.test(right)
   );

@@ -148,7 +148,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   // Days of the week that name no week; short forms only where they can be nothing else.
   {
     pattern:
-      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:before|after) (?:the )?(?:christmas|xmas|easter|new year|thanksgiving|holiday|cny|chinese))(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training))/g,
+      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:before|after) (?:the )?(?:christmas|xmas|easter|new year|thanksgiving|holiday|cny|chinese))(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training|report|figures|numbers))/g,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
   {

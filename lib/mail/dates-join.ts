@@ -20,7 +20,7 @@ const DEPENDS =
   /^ ?(?:of|from|after|following|upon|once|since|before|prior|as of|for(?! (?:[\w']{1,15} ){1,4}to )|post)\b(?! (?:now|today|you |your team)\b)/;
 const DEPENDS_ZH = /(?:[之以]?后|起|起算|开始|完毕|当日|次日)的?[ ,]{0,2}(?:第|的)?$/;
 const MOVE =
-  /\b(?:mov|shift|chang|postpon|reschedul|push|delay|switch)(?:e|ed|ing)?\b|改|推迟|延期|挪|调整|提前/;
+  /\b(?:(?:mov|shift|chang|postpon|reschedul|push|delay|switch|extend|advanc)(?:e|ed|ing)?|slip(?:s|ped)?|br(?:ing|ought))\b|改|推迟|延期|挪|调整|提前/;
 
 /** 周五改到下周一: the new day counts. */
 const MOVED_ZH = /^[^,。]{0,6}(?:改|推迟|延期|延|挪|换|提前|顺延|调整)(?:到|成|为|至)$/;

@@ -53,7 +53,7 @@ export const CHINESE_NAMED: readonly ProseRule[] = [
   // 周六周日不上班: every week.
   no(
     new RegExp(
-      `(?<!${WHICH})${WEEK}六[、和]?${WEEK}?[日天](?=[都也均]?是?[都也均]?不?(?:上班|休|双休))`,
+      `(?<!${WHICH})${WEEK}六[、和]?${WEEK}?[日天](?=[都也均]?是?[都也均]?不?(?:上班|休|双休|放假|营业|办公|工作|[收送接]|发货))`,
       'g',
     ),
   ),

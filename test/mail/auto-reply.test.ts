@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
+import { ABSENCE_FORMS } from './corpus/absence-forms';
 import { AUTOS_ASSISTANT } from './corpus/autos-assistant';
 import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
 import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
 import { AUTOS_BLIND_THIRD } from './corpus/autos-blind-third';
+import { AUTOS_BUYER } from './corpus/autos-buyer';
 import { ENGLISH_AUTOS } from './corpus/autos-en';
 import { AUTOS_ENGINEER } from './corpus/autos-engineer';
 import { FRESH_AUTOS } from './corpus/autos-fresh';
@@ -22,6 +24,8 @@ const MAILS = [
   ...AUTOS_ENGINEER,
   ...AUTOS_ASSISTANT,
   ...AUTOS_OFFICE,
+  ...AUTOS_BUYER,
+  ...ABSENCE_FORMS,
   ...AUTOS_BLIND_FIRST,
   ...AUTOS_BLIND_SECOND,
   ...AUTOS_BLIND_THIRD,

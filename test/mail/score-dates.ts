@@ -4,6 +4,7 @@ import { type FoundDate, findDates } from '@/lib/mail/dates';
 import type { DateCase } from './corpus/dates-case';
 import { DATES_EN } from './corpus/dates-en';
 import { DATES_EN_ASSISTANT } from './corpus/dates-en-assistant';
+import { DATES_EN_BUYER } from './corpus/dates-en-buyer';
 import { DATES_EN_ENGINEER } from './corpus/dates-en-engineer';
 import { DATES_EN_FIFTH } from './corpus/dates-en-fifth';
 import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
@@ -11,6 +12,7 @@ import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
 import { DATES_EN_GERMAN } from './corpus/dates-en-german';
 import { DATES_EN_THIRD } from './corpus/dates-en-third';
 import { DATES_ZH } from './corpus/dates-zh';
+import { DATES_ZH_BUYER } from './corpus/dates-zh-buyer';
 import { DATES_ZH_ENGINEER } from './corpus/dates-zh-engineer';
 import { DATES_ZH_FIFTH } from './corpus/dates-zh-fifth';
 import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
@@ -41,6 +43,7 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_EN_ENGINEER,
       ...DATES_EN_ASSISTANT,
       ...DATES_EN_GERMAN,
+      ...DATES_EN_BUYER,
     ],
   ],
   [
@@ -54,6 +57,7 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_ZH_ENGINEER,
       ...DATES_ZH_HONG_KONG,
       ...DATES_ZH_OFFICE,
+      ...DATES_ZH_BUYER,
     ],
   ],
 ];

@@ -14,10 +14,10 @@ const INLINE_CIRCLED = /[①-⑳]\s*/g;
 const NO_WISH =
   /\b(?:agenda|minutes|attendees|participants|changes|release notes|next steps on our side|we will|we deliver|(?:we|i)(?: have|['’]ve)? (?:received|got))\b|议程|纪要|参会|与会|已完成|完成情况|更新内容|收到|(?:我们|我司)(?:已|将|会)/i;
 const WISH =
-  /\b(?:please|need|require|send|provide|missing|waiting|confirm|from you|your side|could you|would you|(?:still|what is|points?|questions?|items?) open|open (?:points?|questions?|items?)|outstanding)\b|请|麻烦|劳烦|提供|需要|补充|确认|还差|缺|尚未|待/i;
+  /\b(?:please|need|require|send|provide|missing|waiting|confirm|from you|your side|\byour? (?:\w{1,20} )?(?:have|has) to|could you|would you|(?:still|what is|points?|questions?|items?) open|open (?:points?|questions?|items?)|outstanding)\b|请|麻烦|劳烦|提供|需要|补充|确认|还差|缺|尚未|待|(?:您|贵司|贵方|你们?)(?:那边|这边)?还?(?:要|得)/i;
 /** Asks for nothing. */
 const POLITE =
-  /\bplease (?:find|see|note)\b|\bneed(?:s|ed)? (?:no|not)\b|\bno need\b|(?:敬)?请(?:您)?(?:查收|查阅|知悉|见|参考|注意)/gi;
+  /\bplease (?:find|see|note)\b|\bneed(?:s|ed)? (?:no|not)\b|\bno need\b|(?:敬)?请(?:您)?(?:查收|查阅|知悉|见|参考|注意|查看(?=[^，。]{0,8}(?:结果|报告|进度|情况)))/gi;
 /** A wish that stands beside other words outweighs them. */
 const WISHED =
   /\b(?:please|could you|would you|we need|need from you)\b.{0,200}|(?:请|麻烦|还需要|需要).{0,200}/gi;

@@ -45,7 +45,7 @@ export const ENGLISH_OWN: OwnWords = {
   quoted:
     /(?<=\b(?:wrote|writes|said|says|asked|mentioned|promised|told us|quote)\b[^"“”\n]{0,40})["“][^"“”\n]{3,300}["”]/gi,
   neither:
-    /\b(?:hesitate|feel free|find (?:attached|enclosed|below)|attached (?:please|you)|let (?:me|us) know if you (?:have|need|want|would)|contact (?:me|us)|ignore|disregard|accept (?:my|our) apolog|confirm (?:the )?receipt|let me know (?:when|if) you have any|once (?:we|you|i|the)|as soon as (?:we|you|i)|(?<!\b(?:great|good|helpful|lovely|nice|kind|glad|grateful|thankful|happy|appreciate|appreciate it) )if (?:we|you|i|it)\b|when (?:we|you) (?:receive|have)|unless|will not|won['’]t|check (?:your )?spam|best regards)\b/i,
+    /\b(?:hesitate|feel free|find (?:attached|enclosed|below)|attached (?:please|you)|let (?:me|us) know if you (?:have|need|want|would)|contact (?:me|us)|ignore|disregard|accept (?:my|our) apolog\w{1,6}|confirm (?:the )?receipt|let me know (?:when|if) you have any|once (?:we|you|i|the)|as soon as (?:we|you|i)|(?<!\b(?:great|good|helpful|lovely|nice|kind|glad|grateful|thankful|happy|appreciate|appreciate it) )if (?:we|you|i|it)\b|when (?:we|you) (?:receive|have)|unless|will not|won['’]t|check (?:your )?spam|best regards)\b/i,
   before:
     /\b(?:by|before|until|till|no later than|not later than|latest|due(?: on)?|deadline(?: is)?|within|at the latest)(?: the)?(?: on| by)?\s{0,4}:?\s{0,4}$/i,
   after: /^\s*(?:at the latest|latest|the latest|or earlier|if possible)\b/i,

@@ -9,12 +9,14 @@ export interface Delivery {
 }
 
 const GIVEN =
-  /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded|shared|signed|approved|done|delivered|completed|provided|included|created|granted|find|in the (?:folder|zip|attachment|mail)|below)\b|附件|附上|已|(?:发|传|寄|给)[^，。；\n]{0,8}了|好了|完成|搞定|查收|请见|见下|如下|如附/i;
+  /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded|shared|signed|approved|done|delivered|completed|provided|included|created|granted|find|in the (?:folder|zip|attachment|mail)|below)\b|(?:in|on) (?:the|your|our) (?:share\w{0,12}|drive|server|portal|cloud|dropbox|teams)\b|附件|附上|已(?!经?(?:问|找|联系|催|要|收|安排|让|跟|向|在|开始|申请))|(?:发|传|寄|给)[^，。；\n]{0,8}了|好了|完成|搞定|查收|请见|见下|如下|如附/i;
 const LATER =
-  /\b(?:not|yet|will|follows?|missing|later|still|tomorrow|next week|hope|expect|plan to|going to|in progress|until|(?:has|have|needs?|ought) to|must|should|waiting|cannot|except|without|apart from|besides|pending|working on|soon|need|which|what|where|how|once|if|old|wrong)\b|n['’]t\b|['’]ll\b|\?|还没|没有|未|不|缺|稍后|明天|下周|随后|后续|等|除|再|之后|会|正在|预计|计划|争取|尽快|准备(?!好)|需(?!求)|在走|还在|吗|？|什么|哪/i;
+  /\b(?:not|yet|will|follows?|missing|later|still|tomorrow|next week|hope|expect|plan to|going to|in progress|being|until|(?:has|have|needs?|ought) to|must|should|waiting|cannot|except|without|apart from|besides|pending|working on|soon|need|which|what|where|how|once|if|old|wrong)\b|n['’]t\b|['’]ll\b|\?|还没|没有|未|不|缺|稍后|明天|下周|随后|后续|等|除|再|之后|会|正在|预计|计划|争取|尽快|准备(?!好)|需(?!求)|在走|在\S{0,4}中(?=$|[，。；！])|还在|吗|？|什么|哪/i;
 /** What we sent them, or got before: it is spoken of, not delivered. */
 const OURS =
   /\byou(?: have|['’]ve)?(?: already| just| kindly)? (?:sent|attached|shared|provided|uploaded|gave|delivered)\b|\b(?:we|i) (?:have )?(?:received|got)\b|(?:您|你们?|贵司)(?:上次|之前|昨天|刚才?)?(?:发|给|寄|传|提供)(?:来|过来|我们?)?的|收到了/i;
+/** Has a verb of its own: goes with no other clause. */
+const SAYS_MORE = /\b(?:is|are|was|were|has|had|do|does|did|can|could|would|am)\b/i;
 /** `everything except the contract is there`: what holds for the rest, and then the exception. */
 const EXCEPTION =
   /\b(all|everything)( [^,;.]{0,40}?)? (except|apart from|besides|but) ([^,;.]{1,60}?) ((?:is|are|has been|have been|was|were)\b[^,;.]{0,80})/gi;
@@ -23,12 +25,15 @@ const ALL =
 const PART =
   /[,，;；]|\b(?:but|however|while|only)\b|但|不过|只有|(?=\b(?:except|without|apart from|besides|and the (?:rest|others?))\b)|(?<=除[^，。]{1,20}外)/gi;
 const PLACES =
-  /\b(?:items?|points?|nos?\.?|nr\.?|numbers?|#) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?)?){1,12})|第((?:\d{1,2}[、,，和及到至\-~]?){1,12})[项条点个]/gi;
+  /\b(?:items?|points?|nos?\.?|nr\.?|numbers?|#) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?)?){1,12})|第((?:\d{1,2}[、,，和及到至\-~]?){1,12})[项条点个]|\b(?:done|attached|enclosed|sent|uploaded) ?: ?((?:\d{1,2} ?(?:,|and|&) ?){1,11}\d{1,2})|(?<![\d.])((?:\d{1,2}[、,，和及]){1,11}\d{1,2})(?=已|都|均|见|在附)/gi;
 const ANSWERED = /^\s*[(（]?(\d{1,2})[.)）、:：]\s*(\S.{0,200})$/;
 const NO_FILE =
   /^(?:image\d+|img[_-]?\d*(?:[_-]\w{1,20})?|(?:微信图片|微信截图|qq截图|企业微信截图|屏幕截图|截图|mmexport|screenshot|screen shot|whatsapp image|wechat image|pasted image|unnamed|scan)[\s_\-\d].{0,60}|outlook-\w+|logo_signature|smime|winmail|invite|att\d+)\.\w+$/i;
 /** Sentences, and clauses of each kind, that are looked at: nobody delivers in more. */
 const MOST = 60;
+const LONGEST_NAME = 200;
+/** An item of as many letters, written in one word, names a file: `floorplan`. */
+const SPELLED = 6;
 /** Share of the distinctive words of an item that have to turn up. */
 const ENOUGH = 0.5;
 
@@ -45,14 +50,21 @@ export function tickItems(items: readonly string[], { text, attachments }: Deliv
   const all = whole
     .map(termsOf)
     .some((by) => !terms.some((item, i) => delivers(item, by, terms, i)));
-  const files = attachments.filter((name) => !NO_FILE.test(name)).map(termsOf);
+  const named = attachments
+    .slice(0, MOST)
+    .map((name) => name.slice(0, LONGEST_NAME))
+    .filter((name) => !NO_FILE.test(name));
+  const files = named.map(termsOf);
+  const squeezed = named.map(lettersOf);
   const [openTerms, givenTerms] = [open.map(termsOf), given.map(termsOf)];
   const ticked = new Set([...placesIn(given, items.length), ...answeredIn(body, items.length)]);
   const late = new Set<number>([...placesIn(open, items.length)]);
   terms.forEach((item, i) => {
-    const named = (by: Terms) => delivers(item, by, terms, i);
-    if (openTerms.some(named)) late.add(i);
-    else if (files.some(named) || givenTerms.some(named)) ticked.add(i);
+    const brings = (by: Terms) => delivers(item, by, terms, i);
+    const spelled = lettersOf(items[i] ?? '').replace(/s$/, '');
+    const inName = spelled.length >= SPELLED && squeezed.some((name) => name.includes(spelled));
+    if (openTerms.some(brings)) late.add(i);
+    else if (inName || files.some(brings) || givenTerms.some(brings)) ticked.add(i);
   });
   // An exception that names no item leaves open which ones are meant.
   if (all && (open.length === 0 || late.size > 0)) for (const i of items.keys()) ticked.add(i);
@@ -68,7 +80,13 @@ function clausesBy(body: string): { given: string[]; open: string[]; whole: stri
       .slice(0, MOST)
       .map(({ text }) => text);
     const marks = parts.map((text) =>
-      OURS.test(text) ? 'ours' : LATER.test(text) ? 'open' : GIVEN.test(text) ? 'given' : '',
+      OURS.test(text) || (SAYS_MORE.test(text) && !LATER.test(text) && !GIVEN.test(text))
+        ? 'ours'
+        : LATER.test(text)
+          ? 'open'
+          : GIVEN.test(text)
+            ? 'given'
+            : '',
     );
     parts.forEach((text, i) => {
       // `Logo, texts and pictures attached`: what has no verb goes with the next that has, else with the last before.
@@ -96,9 +114,9 @@ function delivers(item: Terms, by: Terms, all: readonly Terms[], own: number): b
 
 function placesIn(clauses: readonly string[], count: number): number[] {
   return clauses.flatMap((clause) =>
-    [...clause.matchAll(PLACES)].flatMap(([, english, chinese]) => {
+    [...clause.matchAll(PLACES)].flatMap(([, ...named]) => {
       const numbers: number[] = [];
-      for (const [, span, from, to] of (english ?? chinese ?? '').matchAll(
+      for (const [, span, from, to] of (named.find(Boolean) ?? '').matchAll(
         /(?=\d)((\d{1,2})(?: ?(?:to|-|–|到|至|~) ?(\d{1,2}))?)/g,
       )) {
         if (span === undefined) continue;
@@ -117,4 +135,8 @@ function answeredIn(body: string, count: number): number[] {
     const n = Number(place);
     return n >= 1 && n <= count && GIVEN.test(said) && !LATER.test(said) ? [n - 1] : [];
   });
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '');
 }

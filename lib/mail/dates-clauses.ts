@@ -74,7 +74,7 @@ const DEADLINE =
 const FORWARD =
   /\b(?:(?<!\b(?:went|came|got|sent|wrote|called|was|were|gave) )back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|needs?|please|pls|kindly|plans?|planning|expects?|expecting|hopes?|hoping|aims?|aiming|try|trying|lets?|wants?|likely|prefer|suggest|propose|scheduling|due|promises?|agree|target(?:ing)?|confirm|is|are|am|be|works?|suits?|fits?|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\b)[a-z]{2,12}|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|set)(?: \w+){0,4} (?:for|to|until|till|back))\b|(?:'(?:ll|s|re|m|d)|\bill)\b/g;
 const BACK =
-  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|caught|fell|rose|grew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:we |i |you )?(?:\w{3,12}(?:ed|ken|ten)|said|told|planned)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
+  /\b(?:was|were|wasn't|weren't|had|did|didn't|sent|received|got|spoke|talked|discussed|met|told|said|wrote|asked|saw|went|came|took|gave|made|left|paid|missed|happened|began|found|heard|held|brought|kept|knew|broke|drove|drew|flew|rang|woke|wore|won|became|blew|dealt|fought|laid|lent|sold|sought|stood|stuck|stopped|taught|threw|tore|shook|slept|withdrew|struck|caught|fell|rose|grew|forgot|ran|submitted|spent|lost|chose|thought|understood|bought|built|felt|led|showed|since|ago|as (?:we |i |you )?(?:\w{3,12}(?:ed|ken|ten)|said|told|planned)|per our|following our|(?:ha(?:ve|s)|'ve)(?: \w{2,10})?(?: been| not)? \w{2,14}(?:ed|en|nt|ne|id|de))\b/g;
 const WEAK_BACK =
   /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|based|related|limited|interested|detailed|combined)[a-z]{2,14}ed\b/g;
 /** Infinitives that tell of the past: `did not manage to review it`. */
@@ -112,9 +112,11 @@ const GONE_BY: readonly RegExp[] = [
   /\b(?:e?-?mails?|messages?|letters?|notes?|calls?|requests?|offers?|proposals?|files?|questions?|comments?|reply|version) (?:of|from|dated) $/,
   /\b(?:regarding|re:?|concerning|as per|per|further to|in|since|after|about) (?:our|your|my|the) (?:calls?|meetings?|workshop|session|chat|conversation|discussion|talk|visit|e?-?mail|message|letter) (?:on|of|from) $/,
   /\b(?:was|were|should have|had) (?:[\w'-]+ ){0,3}(?:supposed|meant|due|planned|scheduled|expected|promised|hoped|going|to|been|received)\b[^,]{0,60}$/,
-  /\byou(?: had| have|'d)?(?: \w+ly| first)? (?:asked|requested|wanted|needed|required|demanded|expected|insisted|urged)\b[^,;]{0,60}$/,
+  /\byou(?: had| have|'d)?(?: \w+ly| first)? (?:asked|requested|wanted|needed|required|demanded|expected|insisted|urged|promised|committed|assured|guaranteed)\b[^,;]{0,60}$/,
   /\b(?:said|told|wrote|promised|assured|mentioned|claimed) [^,]{0,40}\bwould\b[^,]{0,40}$/,
   /\b(?:was|were|had been) (?:[\w'-]{1,14} ){0,3}(?:until|till|through|from) (?:the )?$/,
+  // A habit is no date to come.
+  /\b(?:usually|normally|always|typically|generally)\b[^,;]{0,40}$/,
   /\b(?:originally|initially|previously|sorry (?:for|about)|apolog\w{1,6} for|thanks? (?:you |a lot |so much |again )?for|enjoyed|appreciate)\b[^,]{0,60}$/,
   /(?<!looking forward to )\b(?:great|good|nice|lovely|pleasure) (?:to (?:meet|see|talk|speak|hear|have)|meeting|seeing|talking|speaking|having)\b[^,]{0,40}$/,
 ];
@@ -204,7 +206,11 @@ const REFERRED_ZH =
 const OF_DAY_ZH = /^(?:上午|下午|晚上)?的(?:会|评审|汇报|讨论|材料|文件|版本|培训|演示)/;
 const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
-const UNREAL_ZH = /(?:要是|如果|假如|若是|当初).{0,20}@.{0,60}就(?:不会|不用|不至于|早).{0,20}了/;
+/** 您周五留下的钥匙: what somebody did that day. */
+const OF_SOMEBODY_ZH =
+  /(?:[您你我他她]们?|贵司|贵方)@(?:上午|下午|早上|晚上)?[^,的能会要可将得]{1,4}的(?!话|时候)|@[^,的能会要可]{1,2}[下好完]的(?!话|时候)/;
+const UNREAL_ZH =
+  /(?:要是|如果|假如|若是|当初).{0,20}@.{0,60}就(?:不会|不用|不至于|早).{0,20}了|早.{0,6}@.{0,12}就好了/;
 /** What was planned before it was changed counts no more. */
 const CHANGED_ZH = /^.{0,100}(?:改|推迟|延期?|调整|提前|挪|顺延)(?:到|为|至|成|在)/;
 
@@ -219,6 +225,8 @@ function pastZh(given: Surroundings, sentence: Surroundings, today: boolean): bo
   if (UNREAL_ZH.test(`${sentence.before}@${sentence.after}`) && !BEFORE_ZH.test(clause.after))
     return true;
   if (today && /^(?:都|是|已|才|又|的|还没|没|收到|看到|刚)/.test(clause.after)) return true;
+  if (/(?:都是|一般|通常|平时|每次|总是|往往)在?$/.test(clause.before)) return true;
+  if (OF_SOMEBODY_ZH.test(`${clause.before.slice(-4)}@${clause.after}`)) return true;
   if (TOLD_ZH.test(clause.before) || REFERRED_ZH.test(clause.after)) return true;
   if (OF_DAY_ZH.test(clause.after))
     return (

@@ -72,6 +72,10 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     pattern: /\b(?:with)?in a couple of weeks\b/g,
     read: (_, { day }) => fuzzy(day + 14, day + 21),
   },
+  {
+    pattern: /\b(?:with)?in (?:a|the next|the coming) fortnight\b|\bwithin the next (month)\b/g,
+    read: ([, month]) => ({ count: month ? 1 : 2, unit: month ? 'month' : 'week', bare: false }),
+  },
   { pattern: /\b(?:with)?in a few weeks\b/g, read: (_, { day }) => fuzzy(day + 14, day + 35) },
   {
     pattern:

@@ -13,6 +13,7 @@ import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
 import { LAST_AUTOS } from './corpus/autos-last';
 import { AUTOS_OFFICE } from './corpus/autos-office';
 import { PEOPLE } from './corpus/autos-people';
+import { AUTOS_TENANT } from './corpus/autos-tenant';
 import { UNMARKED_AUTOS } from './corpus/autos-unmarked';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
 import { BOUNCES } from './corpus/bounces';
@@ -25,6 +26,7 @@ const MAILS = [
   ...AUTOS_ASSISTANT,
   ...AUTOS_OFFICE,
   ...AUTOS_BUYER,
+  ...AUTOS_TENANT,
   ...ABSENCE_FORMS,
   ...AUTOS_BLIND_FIRST,
   ...AUTOS_BLIND_SECOND,

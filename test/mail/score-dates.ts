@@ -10,6 +10,7 @@ import { DATES_EN_FIFTH } from './corpus/dates-en-fifth';
 import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
 import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
 import { DATES_EN_GERMAN } from './corpus/dates-en-german';
+import { DATES_EN_TENANT } from './corpus/dates-en-tenant';
 import { DATES_EN_THIRD } from './corpus/dates-en-third';
 import { DATES_ZH } from './corpus/dates-zh';
 import { DATES_ZH_BUYER } from './corpus/dates-zh-buyer';
@@ -19,6 +20,7 @@ import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
 import { DATES_ZH_FRESH } from './corpus/dates-zh-fresh';
 import { DATES_ZH_HONG_KONG } from './corpus/dates-zh-hong-kong';
 import { DATES_ZH_OFFICE } from './corpus/dates-zh-office';
+import { DATES_ZH_TENANT } from './corpus/dates-zh-tenant';
 import { DATES_ZH_THIRD } from './corpus/dates-zh-third';
 
 type Language = 'en' | 'zh';
@@ -44,6 +46,7 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_EN_ASSISTANT,
       ...DATES_EN_GERMAN,
       ...DATES_EN_BUYER,
+      ...DATES_EN_TENANT,
     ],
   ],
   [
@@ -58,6 +61,7 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_ZH_HONG_KONG,
       ...DATES_ZH_OFFICE,
       ...DATES_ZH_BUYER,
+      ...DATES_ZH_TENANT,
     ],
   ],
 ];

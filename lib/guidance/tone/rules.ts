@@ -37,7 +37,7 @@ export interface ToneLanguage {
   day: RegExp;
 }
 
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 const MOST = 50;
 /** Of one expression; more are a hostile text's. */
 const MOST_MATCHES = 200;
@@ -67,7 +67,7 @@ function plainOf(text: string): string {
 
 /**
  * All findings in order. Those of one kind do not overlap: of a turn of phrase and its whole sentence, the turn of phrase is told.
- * Linear: `text` is read up to 20,000 characters.
+ * Linear: `text` is read up to 10,000 characters.
  */
 export function findTone(text: string, level: number, language: ToneLanguage): ToneFinding[] {
   const plain = plainOf(text);

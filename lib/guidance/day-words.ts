@@ -36,3 +36,9 @@ export function wordDay(day: Day, language: Language, withYear = false): string 
   const year = withYear ? ` ${part('year')}` : '';
   return `${part('weekday')} ${part('day')} ${part('month')}${year}`;
 }
+
+/** A day as a letter is dated: `2 December 2026` or `2026年12月2日`. Throws for a day that does not exist. */
+export function dateOf(day: Day, language: Language): string {
+  const words = wordDay(day, language, true);
+  return language === 'zh' ? words.replace(/（.*）$/, '') : words.replace(/^\w+ /, '');
+}

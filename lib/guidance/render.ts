@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/records';
 import { toBlocks, toHtml, toText } from './blocks';
 import { cleanLine, cleanLines } from './clean';
-import { isDay, wordDay } from './day-words';
+import { dateOf, isDay, wordDay } from './day-words';
 import { fill, readingOf, type Scope } from './engine';
 import { salutation } from './salutation';
 import { type Template, templateOf } from './texts';
@@ -66,6 +66,8 @@ export function renderTemplate(
       scope[spec.name] = spec.input === 'lines' ? [blanks[language]] : blanks[language];
     }
   }
+  const today = typeof values.today === 'string' ? cleanLine(values.today) : '';
+  if (today) scope.letterDate = isDay(today) ? dateOf(today, language) : today;
   const tone = values.tone === 'formal' ? 'formal' : 'friendly';
   const { greeting, closing } = salutation(template.style, language, tone);
   const blocks = toBlocks(fill([greeting, template.body, closing].join('\n\n'), scope));

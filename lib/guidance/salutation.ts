@@ -11,7 +11,7 @@ interface Salutation {
   closing: string;
 }
 
-/** Greeting and closing as Liquid: they vary by the client's tone, the body does not. */
+/** Greeting and closing as Liquid: they vary by the client's tone, the body does not. A letter names its day, `letterDate`. */
 export function salutation(style: Style, language: Language, tone: Tone): Salutation {
   const kind = style === 'mail' ? tone : style;
   return (language === 'zh' ? chinese : english)[kind];
@@ -30,7 +30,7 @@ const english: Record<Tone | 'letter' | 'chat', Salutation> = {
     closing: 'Kind regards,\n{{ myName }}',
   },
   letter: {
-    greeting: `{% if today %}{{ today }}\n\n{% endif %}${named('Dear ', '{{ greetingName }},', 'Dear Sir or Madam,')}`,
+    greeting: `{% if letterDate %}{{ letterDate }}\n\n{% endif %}${named('Dear ', '{{ greetingName }},', 'Dear Sir or Madam,')}`,
     closing: 'Yours sincerely,\n{{ myName }}',
   },
   chat: { greeting: named('Hello ', '{{ greetingName }},', 'Hello,'), closing: '' },
@@ -47,7 +47,7 @@ const chinese: Record<Tone | 'letter' | 'chat', Salutation> = {
   },
   letter: {
     greeting: named('尊敬的', '{{ greetingName }}：', '尊敬的负责人：'),
-    closing: '此致\n敬礼！\n\n{{ myName }}\n{{ today }}',
+    closing: '此致\n敬礼！\n\n{{ myName }}\n{{ letterDate }}',
   },
   chat: { greeting: named('', '{{ greetingName }}，您好！', '您好！'), closing: '' },
 };

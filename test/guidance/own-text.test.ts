@@ -68,7 +68,7 @@ describe('a text of the PM’s own', () => {
     const own = ownTemplate('acceptance.notice', 'en', { subject: 'S', body: '{{ project }}!' });
     const { text, subject } = renderTemplate('acceptance.notice', 'en', sample.en, own);
     expect(text).toBe(
-      'Wednesday 2 December 2026\n\nDear Anna Keller,\n\nBooking portal!\n\nYours sincerely,\nLin Mei',
+      '2 December 2026\n\nDear Anna Keller,\n\nBooking portal!\n\nYours sincerely,\nLin Mei',
     );
     expect(subject).toBe('S');
   });

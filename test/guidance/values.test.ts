@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, wordDay } from '@/lib/guidance/day-words';
+import { dateOf, isDay, wordDay } from '@/lib/guidance/day-words';
 import { askFor, valueSpec, valueSpecs } from '@/lib/guidance/values';
 import { sample } from './sample';
 
@@ -41,6 +41,11 @@ describe('a day in words', () => {
   it('has the year on wish', () => {
     expect(wordDay('2026-11-27', 'en', true)).toBe('Friday 27 November 2026');
     expect(wordDay('2026-11-27', 'zh', true)).toBe('2026年11月27日（周五）');
+  });
+
+  it('dates a letter without the day of the week', () => {
+    expect(dateOf('2026-12-02', 'en')).toBe('2 December 2026');
+    expect(dateOf('2026-12-02', 'zh')).toBe('2026年12月2日');
   });
 
   it.each(['2026-02-30', '2026-13-01', '2026-1-1', 'tomorrow', ''])('“%s” is no day', (text) => {

@@ -40,5 +40,6 @@ export function wordDay(day: Day, language: Language, withYear = false): string 
 /** A day as a letter is dated: `2 December 2026` or `2026年12月2日`. Throws for a day that does not exist. */
 export function dateOf(day: Day, language: Language): string {
   const words = wordDay(day, language, true);
-  return language === 'zh' ? words.replace(/（.*）$/, '') : words.replace(/^\w+ /, '');
+  if (language === 'zh') return words.slice(0, words.indexOf('（'));
+  return words.slice(words.indexOf(' ') + 1);
 }

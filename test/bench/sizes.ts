@@ -19,6 +19,8 @@ export async function sizesOf(product: string): Promise<Size[]> {
     (await Promise.all(files.map((file) => read(file ?? '')))).join('');
   return [
     sizeOf('background', await read('background.js')),
+    sizeOf('background, requests', await read('requests.js')),
+    sizeOf('background, mails', await read('mails.js')),
     sizeOf('Gmail content script', await read('content-scripts/gmail.js')),
     sizeOf('Gmail page script', await read('content-scripts/gmail-page.js')),
     sizeOf('popup, scripts', await all(scripts)),

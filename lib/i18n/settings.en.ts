@@ -43,7 +43,7 @@ export const settingsEn = {
   privacy: 'Privacy',
   privacyLines: [
     'Everything stays in this browser, on this computer. Threadline has no server and no account, sends your data nowhere and does not track you.',
-    'It reads only the conversations you open in your webmail. It keeps people’s names and addresses, subjects and the first lines of mails in conversations that you added to a project; never whole mails or attachments.',
+    'It reads only the conversations you open in your webmail. It keeps people’s names and addresses, subjects, names of attached files and the first lines of mails in conversations that you added to a project; never whole mails or attachments.',
     'In a webmail on a host of its own it works only after you allowed that host, and asks its server for the messages of the conversation you look at.',
     'Mails are sent by you, in your webmail. Removing the extension removes all its data.',
   ],

@@ -43,7 +43,7 @@ export const ENGLISH_OWN: OwnWords = {
   dated:
     /\b(?:i am|i['’]m|we are|we['’]re) (?=(?:sending|sharing|delivering|submitting|forwarding|uploading|publishing|installing|finishing|fixing)\b)|\b(?:i|we)(?: will| shall|['’]ll) have (?=.{2,60}\b(?:ready|done|finished|fixed|completed)\b)/i,
   quoted:
-    /(?<=\b(?:wrote|writes|said|says|asked|mentioned|promised|told us|quote)\b[^"“”\n]{0,40})["“][^"“”\n]{3,300}["”]/gi,
+    /["“](?<=\b(?:wrote|writes|said|says|asked|mentioned|promised|told us|quote)\b[^"“”\n]{0,40}["“])[^"“”\n]{3,300}["”]/gi,
   neither:
     /\b(?:hesitate|feel free|find (?:attached|enclosed|below)|attached (?:please|you)|let (?:me|us) know if you (?:have|need|want|would)|contact (?:me|us)|ignore|disregard|accept (?:my|our) apolog\w{1,6}|confirm (?:the )?receipt|let me know (?:when|if) you have any|once (?:we|you|i|the)|as soon as (?:we|you|i)|(?<!\b(?:great|good|helpful|lovely|nice|kind|glad|grateful|thankful|happy|appreciate|appreciate it) )if (?:we|you|i|it)\b|when (?:we|you) (?:receive|have)|unless|will not|won['’]t|check (?:your )?spam|best regards)\b/i,
   before:
@@ -63,7 +63,7 @@ export const CHINESE_OWN: OwnWords = {
   notHere:
     /已(?:经)?(?:发|提交|提供|完成|给|回复|修复|更新|寄|上线|安排)|不(?:会|再|能)(?!.{0,20}[吗么？])|没/,
   quoted:
-    /(?<=(?:说|写道|写|提到|问|要求|答应|承诺)(?:过|了|的)?[：:，,]?\s{0,2})["“「][^"“”「」\n]{3,300}["”」]/g,
+    /["“「](?<=(?:说|写道|写|提到|问|要求|答应|承诺)(?:过|了|的)?[：:，,]?\s{0,2}["“「])[^"“”「」\n]{3,300}["”」]/g,
   turn: /[，,；;](?=(?:我们?|我司|我方|我这边|我们这边)(?!们?(?:好|才|方便|便于|可以|就能)))/g,
   topic:
     /(?:^|[，,：:。；;])\s?(?!那|另|同时|此外|最后|所以|因此|但|不过|还|也|再|先|如|这样|届时|到|为|因)([^，,：:。；;！？?!是已了在]{2,14})$/,

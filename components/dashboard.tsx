@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
+import { calendarPageEn } from '@/lib/i18n/calendar-page.en';
+import { calendarPageZh } from '@/lib/i18n/calendar-page.zh';
 import { clientsIn } from '@/lib/i18n/clients';
 import { evidenceEn } from '@/lib/i18n/evidence.en';
 import { evidenceZh } from '@/lib/i18n/evidence.zh';
@@ -15,6 +17,7 @@ import { settingsEn } from '@/lib/i18n/settings.en';
 import { settingsZh } from '@/lib/i18n/settings.zh';
 import { todayEn } from '@/lib/i18n/today.en';
 import { todayZh } from '@/lib/i18n/today.zh';
+import { CalendarPage } from './calendar-page';
 import { ClientsPage } from './clients';
 import { EvidencePage } from './evidence-page';
 import { GuidancePage } from './guidance';
@@ -48,6 +51,10 @@ interface Page {
 /** The pages by the first word of their route, `#/settings`; unknown routes go to today. */
 const pages: Record<string, Page> = {
   today: { title: (language) => (language === 'zh' ? todayZh : todayEn).title, view: TodayPage },
+  calendar: {
+    title: (language) => (language === 'zh' ? calendarPageZh : calendarPageEn).title,
+    view: CalendarPage,
+  },
   projects: {
     title: (language) => (language === 'zh' ? projectsZh : projectsEn).title,
     view: ProjectsPage,
@@ -86,6 +93,9 @@ export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferr
     document.title = `${title} · Threadline`;
   }, [title]);
   const View = page?.view;
+  // Until a page has heard from the worker it speaks as the one before; the settings weigh the browser's own wish.
+  const guess = useMemo(() => [htmlLang(language), ...preferred], [language, preferred]);
+  const wish = route === 'settings' ? preferred : guess;
   return (
     <div class="d-frame">
       <header class="d-head">
@@ -101,7 +111,7 @@ export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferr
             ))}
         </nav>
       </header>
-      {View && <View port={port} preferred={preferred} path={path} onLanguage={onLanguage} />}
+      {View && <View port={port} preferred={wish} path={path} onLanguage={onLanguage} />}
     </div>
   );
 }

@@ -88,6 +88,7 @@ const askers = {
   openEvidence: 'both',
   log: 'page',
   reports: 'page',
+  calendar: 'page',
 } satisfies Record<Command, Sender['role'] | 'both'>;
 
 export const commands = Object.keys(askers) as Command[];

@@ -1,5 +1,6 @@
 import type { Id } from '@/lib/domain/records';
 import type { Day, Instant } from '@/lib/domain/time';
+import type { CalendarView } from './calendar-view';
 import type { ContractDatesView, EvidenceView } from './evidence-view';
 import type { LogView, ReportsView } from './reports-view';
 
@@ -18,4 +19,6 @@ export interface LedgerProtocol {
   };
   /** Whole days, both included, in each client's calendar. */
   reports: { ask: { from?: Day; to?: Day }; answer: ReportsView };
+  /** What is due and what comes next in a month, `YYYY-MM`; this month when absent. */
+  calendar: { ask: { month?: string }; answer: CalendarView };
 }

@@ -7,6 +7,7 @@ import { searchProjects } from './proposals';
 import { readActions } from './proposed';
 import { findThread, historyOfAsk, Refusal, type Scene } from './scene';
 import { undoView } from './undo';
+import { calendarView } from './views/calendar-view';
 import { clientsView, clientView } from './views/clients-view';
 import { draftView } from './views/draft-view';
 import { contractDates, evidenceView } from './views/evidence-view';
@@ -49,6 +50,7 @@ export const questions = {
   },
   log: logView,
   reports: reportsView,
+  calendar: calendarView,
   lastChange: async (scene) => undoView(await scene.reads.lastUndoable()),
   settings: async (scene) => scene.settings,
   saveSettings: async (scene) => scene.settings,

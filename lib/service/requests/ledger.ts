@@ -15,4 +15,11 @@ export const ledgerRequests = {
       limit: z.number().int().min(1).max(20_000),
     }),
   reports: () => z.object({ from: day().optional(), to: day().optional() }),
+  calendar: () =>
+    z.object({
+      month: z
+        .string()
+        .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+        .optional(),
+    }),
 } satisfies { [C in Command]?: () => z.ZodType };

@@ -108,6 +108,9 @@ function promiseOf(ask: Ask): Pick<AskView, 'promisedFor'> {
   return last ? { promisedFor: last.promisedFor } : {};
 }
 
+/** Of several items only some came: never offered as all done, nor in one click. */
+const IN_PART = { kind: 'partial', confidence: 0.5 } as const;
+
 function questionOf(state: ClientState, ask: Ask): AskView['question'] {
   const touch = state.history.touches.find(({ id }) => id === ask.unclassifiedTouchId);
   if (!touch) return undefined;
@@ -115,7 +118,9 @@ function questionOf(state: ClientState, ask: Ask): AskView['question'] {
   const text = touch.excerpt;
   const wanted = open.map((item) => item.text);
   const brought = attempt(() => tickItems(wanted, { text, attachments: touch.files ?? [] }), []);
-  const guess = touch.reading?.answer;
+  const read = touch.reading?.answer;
+  const isPart = brought.length > 0 && brought.length < open.length;
+  const guess = read?.kind === 'done' && isPart ? ({ ...read, ...IN_PART } as const) : read;
   return {
     touchId: touch.id,
     from: senderOf(touch),

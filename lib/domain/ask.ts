@@ -52,6 +52,8 @@ export interface Ask {
   items: Item[];
   tickedItemIds: Id[];
   due?: Day;
+  /** When the day by which it is due was set to another one. */
+  dueMovedAt?: Instant;
   /** The ask of ours that this one tells them about (`our-delay`). */
   about?: Id;
   openedAt: Instant;
@@ -62,6 +64,8 @@ export interface Ask {
   /** Steps of ours that went out (not drafts, cancelled or bounced). */
   sent: SentStep[];
   skipped: string[];
+  /** When each of them was skipped last. */
+  skippedAt?: Readonly<Record<string, Instant>>;
   /** Late entry: the step chosen to start at. */
   entryStep?: string;
   readied: string[];
@@ -70,6 +74,8 @@ export interface Ask {
   /** We owed it, and a step of ours gave the next move to the client. */
   handedOverAt?: Instant;
   overrides: string[];
+  /** The last time that the PM went on: what came up later was not seen. */
+  overriddenAt?: Instant;
   reason?: ReasonKind;
   reasonAt?: Instant;
   /** Every promise in the order made; the last one counts. */

@@ -59,7 +59,10 @@ function apply(ask: Ask, event: AskEvent, touches: readonly Touch[]): void {
     case 'edited':
       if (event.title !== undefined) ask.title = event.title;
       if (event.items) ask.items = event.items;
-      if (event.due) ask.due = event.due;
+      if (event.due && event.due !== ask.due) {
+        ask.due = event.due;
+        ask.dueMovedAt = at;
+      }
       return;
     case 'answered': {
       const touch = event.touchId && touches.find(({ id }) => id === event.touchId);
@@ -92,15 +95,18 @@ function apply(ask: Ask, event: AskEvent, touches: readonly Touch[]): void {
     case 'reason-given':
       ask.reason = event.reason;
       ask.reasonAt = at;
+      if (event.reason === 'contact-left') ask.contactLeftAt = at;
       return;
     case 'entry-chosen':
       ask.entryStep = event.stepId;
       return;
     case 'step-skipped':
       if (!ask.skipped.includes(event.stepId)) ask.skipped.push(event.stepId);
+      ask.skippedAt = { ...ask.skippedAt, [event.stepId]: at };
       return;
     case 'overridden':
       if (!ask.overrides.includes(event.rule)) ask.overrides.push(event.rule);
+      ask.overriddenAt = at;
       return;
     case 'at-risk':
       delete ask.atRiskSince;

@@ -1,4 +1,5 @@
 import type { AnswerGiven, Ask, PromiseMade } from './ask';
+import { isBeside } from './ladder';
 import type { Limits } from './limits';
 import { reason } from './reasons';
 import type { Reason } from './suggestion';
@@ -51,7 +52,7 @@ function isOurMove(ask: Ask): boolean {
 export function onceMore(ask: Ask): AnswerGiven | undefined {
   const said = ask.lastAnswer;
   if (said?.answer !== 'partial' && said?.answer !== 'question') return undefined;
-  return ask.sent.some(({ at }) => at > said.at) ? undefined : said;
+  return ask.sent.some(({ at, stepId }) => at > said.at && !isBeside(stepId)) ? undefined : said;
 }
 
 function isAcknowledged(ask: Ask): boolean {
@@ -88,7 +89,7 @@ export function openPromise(ask: Ask, timing: Timing): OpenPromise | undefined {
   const { client } = timing;
   const { promisedFor } = promise;
   const over = client.endOfDay(promisedFor);
-  if (ask.sent.some(({ at }) => at >= over)) return undefined;
+  if (ask.sent.some(({ at, stepId }) => at >= over && !isBeside(stepId))) return undefined;
   const day = timing.add(promisedFor, 1);
   const days = client.businessDaysBetween(client.dayOf(promise.at), promisedFor);
   return {

@@ -38,7 +38,9 @@ export function pathOf(
   }
   for (; next < steps.length; next++) {
     const step = steps[next];
-    if (step && !ask.skipped.includes(step.id) && !isLapsed(step)) break;
+    // Of what comes again one turn is skipped, not all of them.
+    const isSkipped = step?.every === undefined && ask.skipped.includes(step?.id ?? '');
+    if (step && !isSkipped && !isLapsed(step)) break;
   }
   return { last, next };
 }

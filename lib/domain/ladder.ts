@@ -67,6 +67,11 @@ export const LIAISON_TOLD = 'liaison-told';
 /** The step that tells them so. */
 export const TELL_LIAISON = 'liaison.told';
 
+/** A word beside the ladder: a thank-you, a note to the contact or to our own superior. It asks for nothing. */
+export function isBeside(stepId: string): boolean {
+  return /^(thanks|liaison|superior)\./.test(stepId);
+}
+
 /** The readiness id of an agreed term: ready where the project names it. */
 export function termReadiness(term: string): string {
   return `term-${term}`;

@@ -42,7 +42,7 @@ export function pendingOf(
   const said = onceMore(ask);
   if (said && path.last) {
     const answered = timing.client.dayOf(said.at);
-    const open = ask.items.length - ask.tickedItemIds.length;
+    const open = ask.items.filter(({ id }) => !ask.tickedItemIds.includes(id)).length;
     const why =
       said.answer === 'partial'
         ? reason('G3-partial', { answered, open })
@@ -73,7 +73,7 @@ export function ladderHold(
       source,
     ),
   };
-  const again = step.every === undefined ? undefined : lastSent(ask, step.id);
+  const again = step.every === undefined ? undefined : lastTurn(ask, step.id);
   if (again !== undefined && step.every !== undefined) {
     const sent = timing.client.dayOf(again);
     const due = timing.add(sent, step.every);
@@ -95,6 +95,13 @@ function eventOf(ask: Ask, { anchor, after }: Step): Instant {
 
 function lastSent(ask: Ask, stepId: string): Instant | undefined {
   return ask.sent.findLast((sent) => sent.stepId === stepId)?.at;
+}
+
+/** When a step that comes again was sent last, or left out. */
+function lastTurn(ask: Ask, stepId: string): Instant | undefined {
+  const sent = lastSent(ask, stepId);
+  const skipped = ask.skippedAt?.[stepId];
+  return sent === undefined || skipped === undefined ? (sent ?? skipped) : Math.max(sent, skipped);
 }
 
 function scheduled(

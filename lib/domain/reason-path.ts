@@ -36,7 +36,7 @@ export function reasonPath(
   if (kind !== 'priorities-changed') return undefined;
   const talk = ladder.steps.findIndex(({ level }) => level === 3);
   const next = ladder.steps[talk];
-  if (!next || talk < path.next) return undefined;
+  if (!next || talk < path.next || ask.skipped.includes(next.id)) return undefined;
   const day = timing.add(timing.client.dayOf(sent.at), TALK);
   const why = reason('G5-talk', { day });
   return {

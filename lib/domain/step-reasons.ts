@@ -94,10 +94,16 @@ function changesChannel(ask: Ask, step: Step, ladder: Ladder): boolean {
 
 /** Reminders by this channel since the client was last heard of. */
 function unanswered(ask: Ask, ladder: Ladder, by: Channel): number {
-  const since = Math.max(ask.lastInboundAt ?? 0, ask.contactLeftAt ?? 0);
+  const since = Math.max(ask.lastInboundAt ?? 0, ask.contactLeftAt ?? 0, heardAt(ask));
   return ask.sent.filter(
     ({ at, channel, stepId }) => channel === by && at > since && levelOf(ladder, stepId) > 0,
   ).length;
+}
+
+/** They answered elsewhere, on the phone or in a chat: no message of theirs tells of it. */
+function heardAt({ lastAnswer: said }: Ask): number {
+  const isHuman = said && said.answer !== 'bounce' && said.answer !== 'out-of-office';
+  return isHuman ? said.at : 0;
 }
 
 function levelOf(ladder: Ladder, stepId: string): number {

@@ -3,6 +3,7 @@ import { isPutAside } from './holds';
 import { firstReminder } from './ladder-path';
 import { entryChoices, foundReminders, isLateEntry } from './late-entry';
 import { reason } from './reasons';
+import type { Role } from './records';
 import type { Reason, SuggestInput, Suggestion } from './suggestion';
 import type { Instant } from './time';
 import type { Timing } from './timing';
@@ -21,9 +22,10 @@ export function stopOf(input: SuggestInput, timing: Timing): Stop | undefined {
 }
 
 function answerStop(
-  { ask, ladder, contacts }: SuggestInput,
+  input: SuggestInput,
   timing: Timing,
 ): { seenAt: Instant; stop: Stop } | undefined {
+  const { ask } = input;
   const { lastInboundAt, lastAnswer: said, lastOutboundAt } = ask;
   if (ask.unclassifiedTouchId && lastInboundAt !== undefined) {
     const day = timing.client.dayOf(lastInboundAt);
@@ -46,19 +48,27 @@ function answerStop(
         : none(reason('G3-objection', { answered }));
     case 'contact-left':
     case 'bounce': {
-      const role = ladder.steps[firstReminder(ask, ladder)]?.audience.to[0] ?? 'liaison';
-      const mended = contacts.some(
-        (contact) => contact.roles.includes(role) && contact.updatedAt > said.saidAt,
-      );
-      if (mended || (lastOutboundAt !== undefined && lastOutboundAt > said.saidAt)) {
-        return undefined;
-      }
+      const wroteOn = lastOutboundAt !== undefined && lastOutboundAt > said.saidAt;
+      if (wroteOn || isNamedSince(input, said.saidAt)) return undefined;
+      const role = readerOf(input);
       const rule = said.answer === 'bounce' ? 'G3-bounce' : 'G3-contact-left';
       return none(reason(rule, { role, answered }));
     }
     default:
       return undefined;
   }
+}
+
+/** Whoever the first reminder goes to was named, or their address mended, after that moment. */
+export function isNamedSince(input: SuggestInput, moment: Instant): boolean {
+  const role = readerOf(input);
+  return input.contacts.some(
+    (contact) => contact.roles.includes(role) && contact.updatedAt > moment,
+  );
+}
+
+function readerOf({ ask, ladder }: SuggestInput): Role {
+  return ladder.steps[firstReminder(ask, ladder)]?.audience.to[0] ?? 'liaison';
 }
 
 /** An ask entered late, with reminders found: the PM says where to start (guidance, Late entry). */

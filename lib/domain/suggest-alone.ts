@@ -6,7 +6,7 @@ import { type Pending, pendingOf } from './pending';
 import { readinessOf } from './ready';
 import { reason } from './reasons';
 import { audienceGap, channelOf, chases, stepReasons } from './step-reasons';
-import { stopOf } from './stops';
+import { isNamedSince, stopOf } from './stops';
 import type { Reason, SuggestInput, Suggestion } from './suggestion';
 import type { Instant } from './time';
 import { type Timing, timingOf } from './timing';
@@ -39,7 +39,7 @@ function none(...blockers: Reason[]): Part {
 
 function stepOf(input: SuggestInput, timing: Timing): Part {
   const { ask, ladder, now } = input;
-  const pending = pendingOf(ask, ladder, timing, now, input.limits);
+  const pending = pendingOf(withoutAsking(input), ladder, timing, now, input.limits);
   const { step } = pending;
   if (!step) return decide(input, pending, timing);
   const amends = openAmends(input, step);
@@ -75,18 +75,20 @@ function act(input: SuggestInput, step: Step, part: Part, reasons: Reason[], tim
     part.blockers = [reason('no-calendar', { level: step.level })];
     return part;
   }
-  const debt = step.level >= 3 && chases(input.ask, step) ? debtOf(input, timing) : undefined;
-  if (debt && !input.ask.overrides.includes('G2')) {
-    if (isTold(input, `${debt.askId}`)) {
-      part.kind = 'wait';
-      part.blockers = [reason('G2-told', debt)];
+  const debts = step.level >= 3 && chases(input.ask, step) ? debtsFor(input, timing) : [];
+  const unseen = debts.filter((debt) => !isOverridden(input.ask, debt, timing));
+  if (unseen[0]) {
+    const untold = unseen.filter((debt) => !isTold(input, debt, timing));
+    if (untold[0]) {
+      part.kind = 'tell-first';
+      reasons.unshift(reason('G2', valuesOf(untold[0], untold.length)));
       return part;
     }
-    part.kind = 'tell-first';
-    reasons.unshift(reason('G2', debt));
+    part.kind = 'wait';
+    part.blockers = [reason('G2-told', valuesOf(unseen[0], unseen.length))];
     return part;
   }
-  if (debt) reasons.push(reason('G2-overridden', debt));
+  if (debts[0]) reasons.push(reason('G2-overridden', valuesOf(debts[0], debts.length)));
   const gap = audienceGap(input, step);
   if (gap.length > 0) {
     part.blockers = gap;
@@ -102,14 +104,20 @@ function act(input: SuggestInput, step: Step, part: Part, reasons: Reason[], tim
   return part;
 }
 
-/** The oldest thing that we owe in the same project and are late with, and how many there are (G2). */
-function debtOf(input: SuggestInput, timing: Timing): Reason['values'] | undefined {
-  const debts = debtsFor(input, timing);
-  const debt = debts[0];
-  if (!debt) return undefined;
-  return { askId: debt.id, title: debt.title, due: debt.due ?? '', count: debts.length };
+/** Whoever left is not asked for a successor who is named already. */
+function withoutAsking(input: SuggestInput): Ask {
+  const { ask } = input;
+  if (ask.reason !== 'contact-left' || !isNamedSince(input, ask.reasonAt ?? 0)) return ask;
+  const { reason: _, ...known } = ask;
+  return known;
 }
 
+/** The oldest of these, and how many there are (G2). */
+function valuesOf(debt: Ask, count: number): Reason['values'] {
+  return { askId: debt.id, title: debt.title, due: debt.due ?? '', count };
+}
+
+/** What we owe in the same project and are late with, oldest first (G2). */
 function debtsFor(input: SuggestInput, timing: Timing): readonly Ask[] {
   const { ask, plan, otherAsks, now } = input;
   if (plan?.now === now) return plan.debts.get(ask.projectId) ?? [];
@@ -123,15 +131,29 @@ function oursIn({ ask, plan, otherAsks, now }: SuggestInput): readonly Ask[] {
   return otherAsks.filter((o) => o.owedBy === 'us' && o.projectId === ask.projectId);
 }
 
-/** They heard from us about this debt, or about any in the project since. */
-function isTold(input: SuggestInput, debtId: string): boolean {
+/** The PM went on although this was late already; what became late afterwards is another matter. */
+function isOverridden(
+  { overrides, overriddenAt }: Ask,
+  { due = '' }: Ask,
+  timing: Timing,
+): boolean {
+  if (!overrides.includes('G2')) return false;
+  return overriddenAt === undefined || timing.client.endOfDay(due) <= overriddenAt;
+}
+
+/** They heard from us about this debt, and about the day that it has now. */
+function isTold(input: SuggestInput, debt: Ask, timing: Timing): boolean {
+  const since = Math.min(debt.dueMovedAt ?? debt.openedAt, timing.client.endOfDay(debt.due ?? ''));
   return oursIn(input).some(
-    (ask) =>
-      ask.situation === 'our-delay' &&
-      (ask.about === undefined || ask.about === debtId) &&
-      ask.sent.some(({ stepId }) => stepId === 'our-delay.tell'),
+    ({ situation, about, sent }) =>
+      situation === 'our-delay' &&
+      (about === undefined || about === debt.id) &&
+      sent.some(({ stepId, at }) => stepId !== FIRST_SIGN && at >= since),
   );
 }
+
+/** That it may slip is not yet that it did. */
+const FIRST_SIGN = 'our-delay.first-sign';
 
 /** Where a client's displeasure goes: what we put right, or talk out. */
 const AMENDS = new Set(['acceptance-fixes', 'feedback-action', 'conflict']);

@@ -22,7 +22,7 @@ export function touchesOf(ask: Ask, touches: readonly Touch[]): Touch[] {
   return sent.filter((touch) => names(touch, ask.id) || isInThreads(touch, ask)).sort(byHistory);
 }
 
-/** Minutes and thank-yous: they ask for nothing, so nothing waits for them (G1). */
+/** Minutes and thank-yous: they ask for nothing, so nothing waits for them (G1), and they settle no answer (G3). */
 function isCourtesy({ askSteps }: Touch): boolean {
   return (
     askSteps.length > 0 &&
@@ -62,8 +62,10 @@ export function foldTouches(
       if (ball && ask.owedBy === 'us') ask.handedOverAt ??= at;
     }
     if (touch.direction === 'out') {
-      lastOut = touch;
-      if (!isCourtesy(touch)) ask.lastOutboundAt = at;
+      if (!isCourtesy(touch)) {
+        lastOut = touch;
+        ask.lastOutboundAt = at;
+      }
       if (at < ask.openedAt && isWritten(touch)) ask.earlier.push({ at, onTop: unanswered });
       unanswered = true;
     } else if (touch.human) {

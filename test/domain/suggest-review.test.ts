@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '@/lib/domain/suggest';
+import { ladders } from '@/lib/guidance/guidance';
+import { type StoryOptions, story } from './support/story';
+
+/** On the ladder as the guidance has it. */
+const real = (situation: string, options: StoryOptions = {}) =>
+  story({ situation, ladder: ladders[situation] as (typeof ladders)[string], ...options });
+
+describe('a contact who left', () => {
+  const left = () =>
+    real('acceptance').sends('reminder', '2026-03-11 10:00').sends('help', '2026-03-13 10:00');
+
+  it('is not asked about once the successor is named', () => {
+    const s = left().hears('2026-03-16 10:00').hearsThat('contact-left', '2026-03-16 11:00');
+    s.gives('contact-left', '2026-03-16 11:00').names('liaison', '2026-03-18 10:00');
+    expect(s.says('2026-03-18 11:00')).toBe('send reminder 2026-03-17 09:00');
+  });
+
+  it('is asked about first where the PM gives it as the reason; then the successor meets level 1', () => {
+    const s = real('acceptance').sends('reminder', '2026-03-11 10:00');
+    s.gives('contact-left', '2026-03-16 11:00');
+    expect(s.says('2026-03-17 11:00')).toBe('send contact-left 2026-03-13 09:00');
+    s.sends('reason.contact-left', '2026-03-17 11:00').names('liaison', '2026-03-18 10:00');
+    expect(s.says('2026-03-19 11:00')).toBe('send reminder 2026-03-19 09:00');
+  });
+});
+
+describe('a word beside the ladder', () => {
+  it('is no check on a promise', () => {
+    const s = real('acceptance').sends('reminder', '2026-03-11 10:00');
+    s.promises('2026-03-13', '2026-03-12 10:00').sends('liaison.told', '2026-03-16 10:00');
+    expect(s.says('2026-03-18 10:00')).toBe('send reminder (promise) 2026-03-18 09:00');
+  });
+
+  it('is not the same level once more', () => {
+    const s = real('acceptance').sends('reminder', '2026-03-11 10:00').hears('2026-03-12 10:00');
+    s.hearsThat('partial', '2026-03-12 11:00').sends('liaison.told', '2026-03-13 10:00');
+    expect(s.says('2026-03-17 10:00')).toBe('send reminder (again) 2026-03-17 09:00');
+  });
+
+  it('leaves an answer to be read when it is minutes or a thank-you', () => {
+    const s = real('acceptance').sends('reminder', '2026-03-11 10:00').hears('2026-03-12 10:00');
+    s.writes('2026-03-12 11:00', {
+      askSteps: [{ askId: 'other', stepId: 'meeting-minutes.minutes' }],
+    });
+    expect(s.says('2026-03-12 12:00')).toBe('classify');
+  });
+});
+
+describe('skipping', () => {
+  it('leaves out the talk after changed priorities', () => {
+    const s = real('client-materials').sends('missing', '2026-03-11 10:00');
+    s.gives('priorities-changed', '2026-03-12 10:00');
+    s.sends('reason.priorities-changed', '2026-03-13 10:00').skips(
+      'go-through',
+      '2026-03-18 10:00',
+    );
+    expect(s.says('2026-03-18 11:00')).toBe('send help 2026-03-17 09:00');
+  });
+
+  it('leaves out one word of those that come each week', () => {
+    const s = real('our-delay', { opened: '2026-03-11 09:00' });
+    s.sends('tell', '2026-03-11 10:00').sends('remedy', '2026-03-13 10:00');
+    s.calls('agree', '2026-03-18 10:00').sends('weekly', '2026-03-25 10:00');
+    s.skips('weekly', '2026-04-01 10:00');
+    // Qingming: Monday 6 April is a day off.
+    expect(s.says('2026-04-02 10:00')).toBe('wait weekly 2026-04-09 09:00 because not-yet');
+    expect(s.says('2026-04-09 10:00')).toBe('send weekly 2026-04-09 09:00');
+  });
+});
+
+describe('something new that we are late with (G2)', () => {
+  const debt = (id: string, due: string, options: StoryOptions = {}) =>
+    story({ id, situation: 'acceptance-fixes', due, ...options });
+  const level3 = () => real('acceptance').sends('help', '2026-03-13 10:00');
+  const delay = () => story({ id: 'delay', situation: 'our-delay', due: '2026-03-02' });
+
+  it('is not covered by a delay that they were told of before', () => {
+    const told = delay().sends('tell', '2026-03-03 10:00');
+    const s = level3().beside(debt('new', '2026-03-13', { opened: '2026-03-09 09:00' }), told);
+    expect(s.says('2026-03-17 10:00')).toBe('tell-first meeting 2026-03-17 09:00');
+  });
+
+  it('is the new date that we missed as well, until they hear of that', () => {
+    const late = debt('fixes', '2026-03-04').moves('2026-03-13', '2026-03-05 11:00');
+    const told = delay().sends('tell', '2026-03-05 10:00');
+    const s = level3().beside(late, told);
+    expect(s.says('2026-03-17 10:00')).toBe('tell-first meeting 2026-03-17 09:00');
+    told.sends('remedy', '2026-03-16 10:00');
+    expect(s.says('2026-03-17 10:00')).toBe('wait meeting 2026-03-17 09:00 because G2-told');
+  });
+
+  it('is told of where the oldest is known already', () => {
+    const old = debt('old', '2026-03-05', { opened: '2026-03-02 09:00' });
+    const told = delay().sends('tell', '2026-03-06 10:00');
+    const s = level3().beside(old, debt('new', '2026-03-13', { opened: '2026-03-09 09:00' }), told);
+    expect(s.at('2026-03-17 10:00').kind).toBe('tell-first');
+    expect(s.at('2026-03-17 10:00').reasons[0]?.values).toMatchObject({ askId: 'new' });
+  });
+
+  it('is asked about again although the PM went on over an earlier one', () => {
+    const s = level3().beside(debt('old', '2026-03-13')).overrides('2026-03-17 09:30');
+    expect(s.says('2026-03-17 10:00')).toBe('call meeting 2026-03-17 09:00');
+    s.beside(debt('new', '2026-03-17'));
+    expect(s.says('2026-03-18 10:00')).toBe('tell-first meeting 2026-03-17 09:00');
+    expect(s.at('2026-03-18 10:00').reasons[0]?.values).toMatchObject({ askId: 'new', count: 1 });
+  });
+});
+
+describe('what is counted', () => {
+  it('takes an answer in a call for an answer: mail is tried again (G7)', () => {
+    const s = story({ situation: 'reply', due: '2026-03-09' })
+      .sends('reminder', '2026-03-10 10:00')
+      .sends('reminder', '2026-03-12 10:00');
+    s.writes('2026-03-13 10:00', { channel: 'call', askIds: ['ask'] });
+    expect(s.at('2026-03-17 10:00').channel).toBe('call');
+    s.hearsThat('acknowledged', '2026-03-13 10:00');
+    expect(s.at('2026-03-17 10:00')).toMatchObject({ kind: 'send', channel: 'mail' });
+  });
+
+  it('is what is still open of the items that are left', () => {
+    const s = story({ items: ['report', 'list', 'plan'] }).sends('reminder', '2026-03-11 10:00');
+    s.hears('2026-03-12 10:00').hearsThat('partial', '2026-03-12 11:00');
+    s.ticks(['list'], '2026-03-12 11:00');
+    const input = s.input('2026-03-13 10:00');
+    const items = input.ask.items.filter(({ id }) => id !== 'list');
+    const open = suggest({ ...input, ask: { ...input.ask, items } }).reasons.find(
+      ({ rule }) => rule === 'G3-partial',
+    );
+    expect(open?.values.open).toBe(2);
+  });
+});

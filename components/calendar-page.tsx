@@ -72,13 +72,14 @@ export function CalendarPage({ port, preferred, path, onLanguage }: PageProps) {
               ))}
             </ul>
           </nav>
-          {view.entries.length === 0 && (
+          {view.entries.length === 0 ? (
             <div class="s-group p-empty" data-testid="empty">
               <h2>{words.none}</h2>
               <p>{words.noneHint}</p>
             </div>
+          ) : (
+            <CalendarPageDays key={view.month} view={view} words={words} format={format} />
           )}
-          <CalendarPageDays key={view.month} view={view} words={words} format={format} />
         </>
       )}
     </main>

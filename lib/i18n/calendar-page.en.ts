@@ -1,6 +1,6 @@
 export const calendarPageEn = {
   title: 'Calendar',
-  intro: 'What clients owe and when your next step is.',
+  intro: 'What is due, and when your next step is.',
   loading: 'Reading the month…',
   retry: 'Try again',
   before: 'The month before',

@@ -2,7 +2,7 @@ import type { CalendarPageWords } from './calendar-page.en';
 
 export const calendarPageZh: CalendarPageWords = {
   title: '日历',
-  intro: '客户事项的截止日期，以及您下一步的时间。',
+  intro: '各事项的截止日期，以及您下一步的时间。',
   loading: '正在读取本月安排…',
   retry: '重试',
   before: '上个月',

@@ -22,7 +22,10 @@ export function builtInGuidance(): Guidance {
   };
 }
 
-/** What is wrong with the guidance as it ships; asked when it is built. */
+/**
+ * What is wrong with the guidance as it ships.
+ * @public asked by scripts/guidance-check.ts
+ */
 export function builtInProblems(): string[] {
   return guidanceProblems(builtInGuidance());
 }

@@ -54,7 +54,7 @@ export interface Ask {
   due?: Day;
   /** When the day by which it is due was set to another one. */
   dueMovedAt?: Instant;
-  /** The ask of ours that this one tells them about (`our-delay`). */
+  /** What this one is about: the ask of ours that they are told of (`our-delay`), the one of theirs that a question holds up (`client-question`). */
   about?: Id;
   openedAt: Instant;
   threadIds: Id[];
@@ -87,6 +87,8 @@ export interface Ask {
   snoozedAt?: Instant;
   /** Our last message or talk; minutes and thank-yous do not count (G1). */
   lastOutboundAt?: Instant;
+  /** Our last message that may answer something: not the word that an answer will come. */
+  lastReplyAt?: Instant;
   lastInboundAt?: Instant;
   /** A human inbound message after our last outbound one that the PM has not yet said the meaning of (G3). */
   unclassifiedTouchId?: Id;

@@ -1,6 +1,7 @@
 import type { Ask } from './ask';
 import { ballOf } from './ball';
 import type { Calendar } from './calendar';
+import type { SuggestInput } from './suggestion';
 import type { Instant } from './time';
 
 /** What we may owe without keeping quiet about the rest (G2). */
@@ -20,6 +21,12 @@ export function debtsOf(asks: readonly Ask[], client: Calendar, now: Instant): A
   return asks
     .filter((ask) => isDebt(ask, client, now))
     .sort((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.id, b.id));
+}
+
+/** What we owe in the project, done or not. */
+export function oursIn({ ask, plan, otherAsks, now }: SuggestInput): readonly Ask[] {
+  if (plan?.now === now) return plan.ours.get(ask.projectId) ?? [];
+  return otherAsks.filter((o) => o.owedBy === 'us' && o.projectId === ask.projectId);
 }
 
 function isDebt(ask: Ask, client: Calendar, now: Instant): boolean {

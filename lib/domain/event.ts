@@ -58,7 +58,7 @@ export type AskEvent = Base &
         items: Item[];
         /** Day by the end of which it is owed, in the client's zone. It never moves by a promise. */
         due?: Day;
-        /** What we tell them about: the ask of ours that is late or may be (`our-delay`). */
+        /** What it is about: the ask of ours that is late or may be (`our-delay`), the one that their question holds up (`client-question`). */
         about?: Id;
       }
     | { type: 'edited'; title?: string; items?: Item[]; due?: Day }

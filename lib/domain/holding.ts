@@ -1,6 +1,7 @@
 import type { Ask, Holding } from './ask';
 import type { AskEvent } from './event';
 import type { Touch } from './touch';
+import { isReceipt } from './touches';
 
 interface Mark {
   at: number;
@@ -28,8 +29,10 @@ export function holdingOf(
   if (unclassified) marks.push({ at: unclassified.occurredAt, side: 'us' });
   const theirs = ask.owedBy === 'client' ? ask.openedAt : ask.handedOverAt;
   if (theirs !== undefined && (ask.owedBy === 'us' || marks.some(({ side }) => side === 'us'))) {
-    for (const { direction, occurredAt: at } of touches) {
-      if (direction === 'out' && at >= theirs) marks.push({ at, side: 'client', ours: true });
+    for (const touch of touches) {
+      const { direction, occurredAt: at } = touch;
+      if (direction === 'out' && at >= theirs && !isReceipt(touch))
+        marks.push({ at, side: 'client', ours: true });
     }
   }
   // Ours first at one instant: a question put in a call is not answered by the call.

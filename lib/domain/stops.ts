@@ -1,11 +1,13 @@
 import type { Ask } from './ask';
+import { oursIn } from './debts';
 import { isPutAside } from './holds';
 import { firstReminder } from './ladder-path';
 import { entryChoices, foundReminders, isLateEntry } from './late-entry';
+import { LIMITS } from './limits';
 import { reason } from './reasons';
 import type { Role } from './records';
 import type { Reason, SuggestInput, Suggestion } from './suggestion';
-import type { Instant } from './time';
+import type { Day, Instant } from './time';
 import type { Timing } from './timing';
 
 type Stop = Pick<Suggestion, 'kind' | 'reasons' | 'blockers'> &
@@ -38,10 +40,18 @@ function answerStop(
     seenAt: said.saidAt,
     stop: { kind: 'none' as const, reasons: [], blockers: [blocker] },
   });
-  const wroteSince = lastOutboundAt !== undefined && lastOutboundAt > said.at;
   switch (said.answer) {
-    case 'question':
-      return wroteSince ? undefined : none(reason('G3-question', { answered }));
+    case 'question': {
+      if ((ask.lastReplyAt ?? 0) > said.at) return undefined;
+      const settledAt = settledSince(input, said.saidAt);
+      if (settledAt === undefined) return none(reason('G3-question', { answered }));
+      const day = timing.add(timing.client.dayOf(settledAt), input.limits?.gap ?? LIMITS.gap);
+      if (input.now >= timing.client.startOfDay(day)) return undefined;
+      return {
+        seenAt: said.saidAt,
+        stop: waitFor(day, reason('G3-question', { answered, day }), timing),
+      };
+    }
     case 'objection':
       return (ask.reasonAt ?? 0) >= said.saidAt
         ? undefined
@@ -57,6 +67,14 @@ function answerStop(
     default:
       return undefined;
   }
+}
+
+/** When their question was settled another way: the ask to answer it is closed. */
+function settledSince(input: SuggestInput, moment: Instant): Instant | undefined {
+  const settled = oursIn(input).flatMap(({ situation, about, closedAt = 0 }) =>
+    situation === 'client-question' && about === input.ask.id && closedAt >= moment ? closedAt : [],
+  );
+  return settled.length > 0 ? Math.max(...settled) : undefined;
 }
 
 /** Whoever the first reminder goes to was named, or their address mended, after that moment. */
@@ -93,14 +111,13 @@ function entryStop({ ask, ladder }: SuggestInput, timing: Timing): Stop | undefi
 
 function asideOf(ask: Ask, timing: Timing): Stop {
   const until = ask.snoozedUntil ?? '';
-  const at = timing.client.startOfDay(until);
   const rule = ask.snoozedFor === 'absence' ? 'absence' : 'snoozed';
-  const when = timing.nextSlot(until, false)?.at ?? at;
-  return {
-    kind: 'wait',
-    reasons: [],
-    blockers: [reason(rule, rule === 'absence' ? { until, day: until } : { until })],
-    when,
-    revisitAt: at,
-  };
+  const values = rule === 'absence' ? { until, day: until } : { until };
+  return waitFor(until, reason(rule, values), timing);
+}
+
+function waitFor(day: Day, blocker: Reason, timing: Timing): Stop {
+  const at = timing.client.startOfDay(day);
+  const when = timing.nextSlot(day, false)?.at ?? at;
+  return { kind: 'wait', reasons: [], blockers: [blocker], when, revisitAt: at };
 }

@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import { debtsOf } from './debts';
+import { debtsOf, oursIn } from './debts';
 import type { Step } from './ladder';
 import { type Moment, momentOf } from './moment';
 import { type Pending, pendingOf } from './pending';
@@ -123,12 +123,6 @@ function debtsFor(input: SuggestInput, timing: Timing): readonly Ask[] {
   if (plan?.now === now) return plan.debts.get(ask.projectId) ?? [];
   const sameProject = otherAsks.filter(({ projectId }) => projectId === ask.projectId);
   return debtsOf(sameProject, timing.client, now);
-}
-
-/** What we owe in the project, done or not. */
-function oursIn({ ask, plan, otherAsks, now }: SuggestInput): readonly Ask[] {
-  if (plan?.now === now) return plan.ours.get(ask.projectId) ?? [];
-  return otherAsks.filter((o) => o.owedBy === 'us' && o.projectId === ask.projectId);
 }
 
 /** The PM went on although this was late already; what became late afterwards is another matter. */

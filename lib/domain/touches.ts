@@ -30,6 +30,13 @@ function isCourtesy({ askSteps }: Touch): boolean {
   );
 }
 
+/** It says that an answer will come, and is none. */
+export function isReceipt({ askSteps }: Pick<Touch, 'askSteps'>): boolean {
+  return (
+    askSteps.length > 0 && askSteps.every(({ stepId }) => stepId === 'client-question.received')
+  );
+}
+
 function names(touch: Touch, askId: string): boolean {
   return touch.askIds.includes(askId) || touch.askSteps.some((carried) => carried.askId === askId);
 }
@@ -65,6 +72,7 @@ export function foldTouches(
       if (!isCourtesy(touch)) {
         lastOut = touch;
         ask.lastOutboundAt = at;
+        if (!isReceipt(touch)) ask.lastReplyAt = at;
       }
       if (at < ask.openedAt && isWritten(touch)) ask.earlier.push({ at, onTop: unanswered });
       unanswered = true;

@@ -1,11 +1,13 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
 import { createCalendar } from '@/lib/domain/calendar';
+import type { SituationId } from '@/lib/domain/event';
 import type { Id } from '@/lib/domain/records';
 import type { Touch } from '@/lib/domain/touch';
 import { ladderOf } from '@/lib/guidance/guidance';
 import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
 import type { ClientHistory } from '@/lib/store/history';
+import { completedBy } from './completed';
 import { excerptOf } from './messages';
 import { asksOf, calendarOf } from './projector';
 import { nextInTurn } from './recurring';
@@ -50,19 +52,48 @@ export const logCall: UseCase<Ask<'logCall'>> = async (scene, call) => {
     subject: '',
     excerpt: call.what.slice(0, 280),
   };
-  const logged: Entry[] = [{ kind: 'touch', touch }, minutesOf(scene, history, opened)];
+  const logged: Entry[] = [
+    { kind: 'touch', touch },
+    // What follows from a talk opens nothing of its kind again (loop guard).
+    ...(opened.situation === MINUTES ? [] : [minutesOf(scene, history, opened)]),
+  ];
+  if (call.answer !== 'done') logged.push(...(await completedBy(scene, touch)));
   if (!call.answer) return logged;
   const { askId, answer, promisedFor } = call;
   const said = { askId, answer, ...(promisedFor && { promisedFor }) };
   return [...logged, ...consequences(scene, history, said, touch.id)];
 };
 
+const MINUTES = 'meeting-minutes';
+const QUESTION = 'client-question';
+
 /** Live talk leaves a written trace: minutes that we owe within a business day (G6). */
 function minutesOf(scene: Scene, history: ClientHistory, about: AskState): Entry {
-  const { situation, owedBy, label, defaultDue } = ladderOf('meeting-minutes');
+  return openedFor(scene, history, about, MINUTES);
+}
+
+/** They asked something of us, and we owe the answer: the chase goes on after it (G3). */
+function questionOf(scene: Scene, history: ClientHistory, askId: Id): Entry[] {
+  const asks = asksOf(history, history.touches);
+  const about = asks.get(askId);
+  const isOpen = [...asks.values()].some(
+    (ask) => ask.situation === QUESTION && ask.about === askId && ask.state === 'open',
+  );
+  if (about?.owedBy !== 'client' || isOpen) return [];
+  return [openedFor(scene, history, about, QUESTION, { about: askId })];
+}
+
+/** Something that we owe because of another ask, in the same conversation. */
+function openedFor(
+  scene: Scene,
+  history: ClientHistory,
+  because: AskState,
+  what: SituationId,
+  more: { about?: Id } = {},
+): Entry {
+  const { situation, owedBy, label, defaultDue } = ladderOf(what);
   const calendar = calendarOf(history.client) ?? createCalendar(scene.settings.calendar);
-  const { clientId, projectId, threadIds, title } = about;
-  const name = label[history.client.language];
+  const { clientId, projectId, threadIds, title } = because;
   return eventEntry(scene, clientId, scene.newId(), {
     type: 'opened',
     clientId,
@@ -70,9 +101,10 @@ function minutesOf(scene: Scene, history: ClientHistory, about: AskState): Entry
     ...(threadIds[0] && { threadId: threadIds[0] }),
     situation,
     owedBy,
-    title: `${name}: ${title}`,
+    title: `${label[history.client.language]}: ${title}`,
     items: [],
     due: calendar.addBusinessDays(calendar.dayOf(scene.at), defaultDue),
+    ...more,
   });
 }
 
@@ -97,7 +129,7 @@ export const logSent: UseCase<Ask<'logSent'>> = async (scene, sent) => {
     subject: '',
     excerpt: excerptOf(sent.text),
   };
-  return [{ kind: 'touch', touch }];
+  return [{ kind: 'touch', touch }, ...(await completedBy(scene, touch))];
 };
 
 function consequences(
@@ -121,6 +153,7 @@ function consequences(
   if (kind === 'done') {
     entries.push(say({ type: 'closed', outcome: 'done' }), ...nextInTurn(scene, history, askId));
   }
+  if (kind === 'question') entries.push(...questionOf(scene, history, askId));
   if (said.reason) entries.push(say({ type: 'reason-given', reason: said.reason }));
   if (kind === 'promised') {
     if (!said.promisedFor) throw new Refusal('day-unreadable');

@@ -5,7 +5,7 @@ import { asksOf } from './projector';
 import { nextInTurn } from './recurring';
 import { eventEntry, type Scene } from './scene';
 
-/** What we owed is done with the mail that went out: an update, a word to ask how it goes. A recurring one opens the next. */
+/** What we owed is done with what went out or was said: an update, a word to ask how it goes. A recurring one opens the next. */
 export async function completedBy(scene: Scene, { clientId, askSteps }: Touch): Promise<Entry[]> {
   const asks = askSteps.filter(({ stepId }) => completes(stepId)).map(({ askId }) => askId);
   const history = asks.length > 0 ? await scene.reads.clientHistory(clientId) : undefined;

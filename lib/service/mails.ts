@@ -4,6 +4,7 @@ import type { Ask } from '@/lib/messaging/protocol';
 import { deliveryOf, type Entry } from '@/lib/store/commit';
 import { completedBy, reopenedWithout } from './completed';
 import { excerptOf, plainTouch } from './messages';
+import { asksOf } from './projector';
 import { checkReach, findThread, Refusal, type Scene, tiedThread, type UseCase } from './scene';
 import { linkTo } from './ties';
 import { askStepsOf } from './written';
@@ -30,6 +31,9 @@ export const beginDraft: UseCase<Ask<'beginDraft'>> = async (scene, ask) => {
     askSteps,
   };
   const history = await scene.reads.clientHistory(link.clientId);
+  const asks = history && ask.step.steps ? asksOf(history, history.touches) : undefined;
+  // One of several may have been answered in another conversation.
+  if (askIds.some((id) => asks?.get(id)?.unclassifiedTouchId)) throw new Refusal('answer-arrived');
   const abandoned = (history?.touches ?? []).filter(
     (t) => t.state === 'draft' && t.askSteps.some((step) => askIds.includes(step.askId)),
   );

@@ -13,13 +13,14 @@ export function offersIn(
   conversation: ConversationSeen,
   isOurs: IsOurs,
   known: readonly { title: string }[],
-  where: { calendar: Calendar; now: number },
+  where: { calendar: Calendar; now: number; followUps?: ReadonlySet<string> },
 ): AskOffer[] {
   const ours = conversation.messages.filter((message) =>
     message.participants.some(({ field, address }) => field === 'from' && isOurs(address)),
   );
   const last = ours.at(-1);
-  if (!last) return [];
+  // Our own follow-up never opens another ask (loop guard).
+  if (!last || where.followUps?.has(last.nativeId)) return [];
   const text = visibleText(last.text);
   const { calendar } = where;
   const now = new Date(last.sentAt ?? where.now);

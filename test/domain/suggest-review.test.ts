@@ -131,3 +131,34 @@ describe('what is counted', () => {
     expect(open?.values.open).toBe(2);
   });
 });
+
+describe('a question of theirs (G3)', () => {
+  const asked = () =>
+    real('acceptance')
+      .sends('reminder', '2026-03-11 10:00')
+      .hears('2026-03-12 10:00')
+      .hearsThat('question', '2026-03-12 11:00');
+
+  it('is not answered by the word that an answer will come', () => {
+    const s = asked().writes('2026-03-12 12:00', {
+      askSteps: [{ askId: 'question', stepId: 'client-question.received' }],
+    });
+    expect(s.says('2026-03-16 10:00')).toBe('none because G3-question');
+    s.writes('2026-03-16 11:00', {
+      askSteps: [{ askId: 'question', stepId: 'client-question.answer' }],
+    });
+    expect(s.says('2026-03-17 10:00')).toContain('because G3-question');
+    expect(s.says('2026-03-18 10:00')).toBe('send reminder (again) 2026-03-18 09:00');
+  });
+
+  it('is answered as well where the PM says that it is settled', () => {
+    const s = asked();
+    const question = real('client-question', { id: 'q', opened: '2026-03-12 11:00' });
+    Object.assign(question.events[0] ?? {}, { about: 'ask' });
+    s.beside(question);
+    expect(s.says('2026-03-16 10:00')).toBe('none because G3-question');
+    question.closes('2026-03-16 11:00');
+    expect(s.says('2026-03-17 10:00')).toBe('wait 2026-03-18 09:00 because G3-question');
+    expect(s.says('2026-03-18 10:00')).toBe('send reminder (again) 2026-03-13 09:00');
+  });
+});

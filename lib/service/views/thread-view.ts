@@ -1,6 +1,7 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
 import { createCalendar } from '@/lib/domain/calendar';
 import type { Day, Instant } from '@/lib/domain/time';
+import type { Touch } from '@/lib/domain/touch';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ConversationSeen } from '@/lib/messaging/requests';
 import type { ThreadView } from '@/lib/messaging/views';
@@ -32,6 +33,8 @@ export async function threadView(
   const isOurs = ourAddresses(scene.mailbox?.account ?? '', settings);
   const asks = [...(state?.asks.values() ?? [])];
   const calendar = state?.clientCalendar ?? createCalendar(settings.calendar);
+  const touches = link ? await reads.touchesByThread(link.id) : [];
+  const where = { calendar, now, followUps: messagesOf(touches.filter(isFollowUp)) };
   return {
     nativeThreadId,
     now,
@@ -54,9 +57,9 @@ export async function threadView(
     ...(link ? { proposals: [] } : await matchThread(reads, seen, isOurs)),
     guess: guessClient(seen, isOurs),
     situations: situationsFor(state, scene),
-    offers: attempt(() => offersIn(seen, isOurs, asks, { calendar, now }), []),
+    offers: attempt(() => offersIn(seen, isOurs, asks, where), []),
     undo: undoView(await reads.lastUndoable()),
-    messageIds: link ? await knownMessages(scene, link.id) : [],
+    messageIds: [...messagesOf(touches)],
   };
 }
 
@@ -92,7 +95,10 @@ function situationsFor(state: ClientState | undefined, scene: Scene): ThreadView
   }));
 }
 
-async function knownMessages(scene: Scene, threadId: string): Promise<string[]> {
-  const touches = await scene.reads.touchesByThread(threadId);
-  return touches.flatMap((touch) => touch.nativeMessageId ?? []);
+function isFollowUp({ askSteps }: Touch): boolean {
+  return askSteps.length > 0;
+}
+
+function messagesOf(touches: readonly Touch[]): Set<string> {
+  return new Set(touches.flatMap((touch) => touch.nativeMessageId ?? []));
 }

@@ -1,0 +1,115 @@
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Touch } from '@/lib/domain/touch';
+import type { ThreadView } from '@/lib/messaging/views';
+import { createWorld, type World } from './world';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+async function asks() {
+  const reply = await world.ask('thread', { nativeThreadId: 't1' });
+  if (!reply.ok) throw new Error(reply.failure.code);
+  return (reply.value as ThreadView).link?.asks ?? [];
+}
+const of = async (situation: string) => (await asks()).filter((ask) => ask.situation === situation);
+
+async function open(situation: string): Promise<string> {
+  const askId = v7();
+  const ask = { commitId: v7(), askId, nativeThreadId: 't1', situation, title: situation };
+  await world.ask('openAsk', { ...ask, items: [], due: '2026-11-23' });
+  return askId;
+}
+
+async function call(askId: string, more: object = {}) {
+  const said = { channel: 'call', who: 'Anna', what: 'We talked', answer: null, ...more };
+  const reply = await world.ask('logCall', { commitId: v7(), askId, ...said });
+  expect(reply).toMatchObject({ ok: true });
+}
+
+describe('a question of theirs', () => {
+  const ask = async () => {
+    await world.write('m-out-9', 'acceptance.hand-over');
+    await world.hear('What does the test report say about the search?');
+    await world.ask('answer', { commitId: v7(), askId: world.askId, answer: 'question' });
+  };
+
+  it('becomes an answer that we owe, once, and undo takes it back', async () => {
+    await ask();
+    expect(await of('client-question')).toMatchObject([{ owedBy: 'us', due: '2026-11-25' }]);
+    await world.undo();
+    expect(await of('client-question')).toEqual([]);
+    await world.ask('answer', { commitId: v7(), askId: world.askId, answer: 'question' });
+    await world.hear('And about the map?');
+    await world.ask('answer', { commitId: v7(), askId: world.askId, answer: 'question' });
+    expect(await of('client-question')).toHaveLength(1);
+  });
+});
+
+describe('a talk', () => {
+  it('about minutes opens no minutes again', async () => {
+    await call(await open('meeting-minutes'));
+    expect(await of('meeting-minutes')).toHaveLength(1);
+  });
+
+  it('does what it is the step for: a word to ask how it goes is done', async () => {
+    const askId = await open('check-in');
+    await call(askId, { stepId: 'check-in.ask' });
+    const checkIns = await of('check-in');
+    expect(checkIns.find(({ id }) => id === askId)?.state).toBe('closed');
+    expect(checkIns).toHaveLength(2);
+  });
+});
+
+describe('a text sent by hand', () => {
+  it('does what it is the step for', async () => {
+    const askId = await open('check-in');
+    const step = { askIds: [askId], stepId: 'check-in.ask', variant: 'first' };
+    const sent = { commitId: v7(), askId, step, channel: 'chat', text: 'How is it going?' };
+    await world.ask('logSent', sent);
+    await world.ask('logSent', sent);
+    const checkIns = await of('check-in');
+    expect(checkIns.find(({ id }) => id === askId)?.state).toBe('closed');
+    expect(checkIns).toHaveLength(2);
+  });
+});
+
+describe('the loop guard', () => {
+  const text = 'Could you send us the logo by Friday?';
+
+  it('opens nothing from a message that is a step of ours', async () => {
+    await world.write('m-out-2', 'acceptance.reminder');
+    await world.say(text);
+    expect(await world.offers()).toEqual([]);
+  });
+
+  it('lets a plain mail of ours suggest an ask', async () => {
+    await world.say(text);
+    expect(await world.offers()).not.toEqual([]);
+  });
+});
+
+describe('several reminders in one message', () => {
+  it('are not inserted when one of them was answered elsewhere', async () => {
+    const other = await open('reply');
+    await world.write('m-out-9', 'acceptance.reminder');
+    await world.hear('Here you are');
+    const touches = (await world.tables()).touches;
+    const steps = [world.askId, other].map((askId, i) => ({
+      askId,
+      stepId: ['acceptance.help', 'reply.line'][i],
+      variant: 'first',
+    }));
+    const reply = await world.ask('beginDraft', {
+      commitId: v7(),
+      touchId: v7(),
+      nativeThreadId: 't1',
+      step: { askIds: [world.askId, other], stepId: 'acceptance.help', variant: 'first', steps },
+      seenMessageIds: touches.flatMap((touch: Touch) => touch.nativeMessageId ?? []),
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'answer-arrived' } });
+  });
+});

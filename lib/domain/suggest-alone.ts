@@ -61,7 +61,7 @@ function stepOf(input: SuggestInput, timing: Timing): Part {
   part.reasons = stepReasons(input, pending, step, moment, timing);
   part.readiness = readinessOf(input, step, moment, timing);
   if (moment.when !== undefined) part.when = moment.when;
-  const revisitAt = revisitOf(ask, moment, timing, now);
+  const revisitAt = revisitOf(ask, step, moment, timing, now);
   if (revisitAt !== undefined) part.revisitAt = revisitAt;
   if (!moment.blocker) return act(input, step, part, part.reasons, timing);
   part.kind = 'wait';
@@ -120,7 +120,10 @@ function valuesOf(debt: Ask, count: number): Reason['values'] {
 /** What we owe in the same project and are late with, oldest first (G2). */
 function debtsFor(input: SuggestInput, timing: Timing): readonly Ask[] {
   const { ask, plan, otherAsks, now } = input;
-  if (plan?.now === now) return plan.debts.get(ask.projectId) ?? [];
+  if (plan?.now === now) {
+    // What the client has to decide on what we owe is not held up by itself.
+    return (plan.debts.get(ask.projectId) ?? []).filter(({ id }) => id !== ask.id);
+  }
   const sameProject = otherAsks.filter(({ projectId }) => projectId === ask.projectId);
   return debtsOf(sameProject, timing.client, now);
 }
@@ -166,9 +169,10 @@ function openAmends(input: SuggestInput, step: Step): Reason | undefined {
 function decide(input: SuggestInput, pending: Pending, timing: Timing): Part {
   const moment = momentOf(pending.hold, { level: 0, medium: 'written' }, timing, input.now);
   const { when, revisitAt, blocker } = moment;
-  if (input.ladder.closesItself && !blocker) {
-    const day = timing.client.dayOf(when ?? input.now);
-    return none(reason('closes-itself', { day }));
+  // Once closed it stays so: a day off later on opens nothing.
+  const end = pending.hold && timing.nextSlot(pending.hold.day, false);
+  if (input.ladder.closesItself && end && end.at <= input.now) {
+    return none(reason('closes-itself', { day: end.day }));
   }
   return {
     kind: blocker ? 'wait' : 'decide',
@@ -179,16 +183,16 @@ function decide(input: SuggestInput, pending: Pending, timing: Timing): Part {
   };
 }
 
-/** A promise that runs out while something else holds the step changes the reasons before the moment comes. */
+/** A promise that runs out, or a first word that lapses, while something else holds the step. */
 function revisitOf(
   ask: Ask,
+  { level }: Step,
   { revisitAt }: Moment,
   timing: Timing,
   now: Instant,
 ): Instant | undefined {
-  const promise = ask.promises.at(-1);
-  if (!promise) return revisitAt;
-  const over = timing.client.endOfDay(promise.promisedFor);
-  if (over <= now) return revisitAt;
-  return revisitAt === undefined ? over : Math.min(over, revisitAt);
+  const days = [ask.promises.at(-1)?.promisedFor, level === 0 ? ask.due : undefined];
+  const ends = days.flatMap((day) => (day === undefined ? [] : timing.client.endOfDay(day)));
+  const first = Math.min(revisitAt ?? Infinity, ...ends.filter((at) => at > now));
+  return first === Infinity ? undefined : first;
 }

@@ -108,6 +108,28 @@ describe('something new that we are late with (G2)', () => {
   });
 });
 
+describe('what closes by itself', () => {
+  it('stays closed over a day off', () => {
+    const s = real('pulse').sends('questions', '2026-03-10 10:00').sends('one', '2026-03-17 10:00');
+    expect(s.says('2026-03-24 10:00')).toBe('none because closes-itself');
+    expect(s.says('2026-03-28 10:00')).toBe('none because closes-itself');
+    expect(s.at('2026-03-28 10:00').blockers[0]?.values).toEqual({ day: '2026-03-24' });
+  });
+});
+
+describe('a first word that is put aside', () => {
+  it('is looked at again when it lapses', () => {
+    const s = real('our-delay', { opened: '2026-03-10 09:00' }).snoozes(
+      '2026-03-20',
+      '2026-03-10 10:00',
+    );
+    const { stepId, revisitAt } = s.at('2026-03-10 11:00');
+    expect(stepId).toBe('our-delay.first-sign');
+    expect(revisitAt).toBe(s.instant('2026-03-11 00:00'));
+    expect(s.at('2026-03-11 00:00').stepId).toBe('our-delay.tell');
+  });
+});
+
 describe('what is counted', () => {
   it('takes an answer in a call for an answer: mail is tried again (G7)', () => {
     const s = story({ situation: 'reply', due: '2026-03-09' })

@@ -1,6 +1,6 @@
 import type { DraftView } from '@/lib/messaging/views';
 import { usePanel } from './panel-context';
-import { RecipientLines, RecipientProposal } from './recipient-proposal';
+import { RecipientProposal } from './recipient-proposal';
 import { trusted } from './trusted';
 
 /** Where the text goes: into the reply, or as a mail of its own to these people under this subject. One click changes between both. */
@@ -27,21 +27,11 @@ export function Envelope(props: {
           <span class={newMail ? 'on' : ''}>{fresh}</span>
         </button>
       )}
-      {newMail ? <NewMail draft={draft} /> : <RecipientProposal recipients={draft.recipients} />}
-    </div>
-  );
-}
-
-function NewMail({ draft }: { draft: DraftView }) {
-  const { text } = usePanel();
-  const { recipients, subject } = draft;
-  return (
-    <div class="recipients letterhead" data-testid="recipient-proposal">
-      <RecipientLines recipients={recipients} />
-      <span class="line">
-        <span class="label">{text.draft.subject}</span>
-        <bdi data-testid="draft-subject">{subject}</bdi>
-      </span>
+      <RecipientProposal
+        recipients={draft.recipients}
+        {...(newMail && { subject: draft.subject ?? '' })}
+        onApply={() => onChoose(false)}
+      />
     </div>
   );
 }

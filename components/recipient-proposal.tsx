@@ -6,8 +6,13 @@ import { usePanel } from './panel-context';
 import { Press } from './press';
 import { useAction } from './use-action';
 
-/** Whom this step is for. Nothing is changed until the PM presses it. */
-export function RecipientProposal({ recipients }: { recipients: DraftView['recipients'] }) {
+/** Whom this step is for, and under which subject where it is a mail of its own. Nothing is changed until the PM presses it: then it is for the reply. */
+export function RecipientProposal(props: {
+  recipients: DraftView['recipients'];
+  subject?: string;
+  onApply: () => void;
+}) {
+  const { recipients, subject } = props;
   const { port, text } = usePanel();
   const [done, setDone] = useState(false);
   const action = useAction();
@@ -21,6 +26,7 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
         busy={action.busy}
         onPress={() => {
           setDone(false);
+          props.onApply();
           action.run(
             () => port.applyRecipients(recipients),
             () => setDone(true),
@@ -29,8 +35,14 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
       >
         <span class="lines">
           <RecipientLines recipients={recipients} />
+          {subject !== undefined && (
+            <span class="line">
+              <span class="label">{text.draft.subject}</span>
+              <bdi data-testid="draft-subject">{subject}</bdi>
+            </span>
+          )}
         </span>
-        <span class="act">{text.draft.apply}</span>
+        <span class="act">{subject === undefined ? text.draft.apply : text.draft.applyReply}</span>
       </Press>
       <p class="done-note" aria-live="polite">
         {done && text.draft.applied}
@@ -41,7 +53,7 @@ export function RecipientProposal({ recipients }: { recipients: DraftView['recip
 }
 
 /** To and Cc, a line each. */
-export function RecipientLines({ recipients }: { recipients: DraftView['recipients'] }) {
+function RecipientLines({ recipients }: { recipients: DraftView['recipients'] }) {
   const { text } = usePanel();
   return (
     <>

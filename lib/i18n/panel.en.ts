@@ -138,6 +138,7 @@ export const panelEn = {
     to: 'To',
     cc: 'Cc',
     apply: 'Use these recipients',
+    applyReply: 'Put these recipients into a reply instead',
     applied: 'Recipients are set.',
     reply: 'Reply',
     newMail: 'New mail',

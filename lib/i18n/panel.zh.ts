@@ -133,6 +133,7 @@ export const panelZh: PanelMessages = {
     less: '收起',
     to: '收件人',
     cc: '抄送',
+    applyReply: '改为回复，并填入这些收件人',
     apply: '填入收件人',
     applied: '收件人已填好。',
     reply: '回复',

@@ -33,6 +33,13 @@ describe('a text that may go out as a mail of its own', () => {
     ]);
   });
 
+  it('becomes a reply when its recipients are put into one', async () => {
+    const { port, get } = staged(noticeDraft('en'));
+    await get('recipient-proposal').click();
+    await expect.element(get('draft-envelope')).toHaveAttribute('data-mode', 'reply');
+    expect(port.changes()).toMatchObject([{ command: 'applyRecipients' }]);
+  });
+
   it('asks about the conversation that is open', async () => {
     const { port, get } = staged(noticeDraft('en'));
     await expect.element(get('draft-envelope')).toBeVisible();

@@ -27,7 +27,6 @@ export function AskForm(props: { id: string; onClose: () => void }) {
   const [title, setTitle] = useState(() => titleOf(subject));
   const [chosenDue, setDue] = useState<Day | null>(null);
   const [lines, setLines] = useState('');
-  const [owedBy, setOwedBy] = useState<Side | null>(null);
   const [problem, setProblem] = useState(false);
   const action = useAction();
   const due = chosenDue ?? situation?.due ?? '';
@@ -44,7 +43,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
 
   function take(offer: AskOffer) {
     setTitle(offer.title);
-    setOwedBy(offer.owedBy);
+    if (offer.owedBy !== situation?.owedBy) setSituation(situationFor[offer.owedBy]);
     if (offer.due) setDue(offer.due);
     setLines(offer.items.join('\n'));
   }
@@ -59,7 +58,7 @@ export function AskForm(props: { id: string; onClose: () => void }) {
         askId: port.newId(),
         nativeThreadId: view.nativeThreadId,
         situation: situation.id,
-        owedBy: owedBy ?? situation.owedBy,
+        owedBy: situation.owedBy,
         title: title.trim(),
         items,
         ...(due && { due }),
@@ -184,6 +183,9 @@ function SituationOptions(props: {
       </optgroup>
     ));
 }
+
+/** What a plain request is, and a plain promise of ours. */
+const situationFor: Record<Side, string> = { client: 'reply', us: 'client-question' };
 
 function usualSituation(situations: readonly { id: string }[]): string {
   return situations.find((one) => one.id === 'reply')?.id ?? situations[0]?.id ?? '';

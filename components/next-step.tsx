@@ -104,6 +104,7 @@ function Means(props: { ask: AskView; onLog: () => void; onPause: () => void; in
       )}
       {isQuietTime(ask) && <Message ask={ask} byVoice insertion={insertion} />}
       {kind === 'tell-first' && <TellFirst ask={ask} />}
+      {ask.suggestion.blockers[0]?.rule === 'G2-told' && <GoOn ask={ask} />}
     </>
   );
 }
@@ -189,10 +190,14 @@ function TellFirst({ ask }: { ask: AskView }) {
   const { port, text } = usePanel();
   const { view } = useThread();
   const action = useAction();
-  const debt = ask.suggestion.reasons.find(({ rule }) => rule === 'G2')?.values.askId;
+  const { reasons } = ask.suggestion;
+  const debt = reasons.find(({ rule }) => rule === 'G2')?.values.askId;
   const { nativeThreadId } = view;
   const isBegun = view.link?.asks.some(
-    (one) => one.situation === 'our-delay' && one.state !== 'closed',
+    (one) =>
+      one.situation === 'our-delay' &&
+      one.state !== 'closed' &&
+      (one.about === undefined || one.about === debt),
   );
 
   function tell() {
@@ -209,6 +214,18 @@ function TellFirst({ ask }: { ask: AskView }) {
           {text.next.tell}
         </Press>
       )}
+      <FailureNote failure={action.failure} onRetry={action.retry} />
+      <GoOn ask={ask} />
+    </>
+  );
+}
+
+/** The PM goes on although we are late with something, also once they know of it (G2). */
+function GoOn({ ask }: { ask: AskView }) {
+  const { text } = usePanel();
+  const action = useAction();
+  return (
+    <>
       <Press
         testId="override-G2"
         title={text.next.overrideHint}

@@ -40,7 +40,10 @@ export function entryWords(entry: TimelineEntry, ask: AskView, speech: Speech): 
 }
 
 function eventWords(event: AskEvent, ask: AskView, speech: Speech): EntryWords {
-  const line = speech.history.events[event.type](detailOf(event, ask, speech));
+  const { history } = speech;
+  const undone = event.type === 'readied' && !event.ready;
+  const say = undone ? history.notReady : history.events[event.type];
+  const line = say(detailOf(event, ask, speech));
   const note = event.type === 'answered' && event.note ? [event.note] : [];
   return { icon: eventIcons[event.type], line, detail: note };
 }
@@ -67,10 +70,8 @@ function detailOf(
     case 'entry-chosen':
     case 'step-skipped':
       return ask.stepLabels[event.stepId]?.[language] ?? event.stepId;
-    case 'readied': {
-      const item = ask.readiness.find(({ id }) => id === event.readinessId);
-      return item?.label[language] ?? event.readinessId;
-    }
+    case 'readied':
+      return ask.stepLabels[event.readinessId]?.[language] ?? event.readinessId;
     case 'closed':
       return history.outcomes[event.outcome];
     default:

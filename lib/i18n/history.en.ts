@@ -4,6 +4,8 @@ import type { AskEventType } from '@/lib/domain/event';
 export interface History {
   /** `detail` is the day, step, answer or reason, already in words; '' where there is none. */
   events: Record<AskEventType, (detail: string) => string>;
+  /** Something that a step needs is no longer ready. */
+  notReady: (what: string) => string;
   touch: {
     out: (channel: string) => string;
     in: (channel: string) => string;
@@ -40,6 +42,7 @@ export const historyEn: History = {
     closed: (outcome) => `Closed: ${outcome}`,
     reopened: () => 'Reopened',
   },
+  notReady: (what) => `No longer ready: ${what}`,
   touch: {
     out: (channel) => `${channel} sent`,
     in: (channel) => `${channel} received`,

@@ -19,6 +19,7 @@ export const historyZh: History = {
     closed: (outcome) => `关闭事项：${outcome}`,
     reopened: () => '重新打开',
   },
+  notReady: (what) => `尚未备好：${what}`,
   touch: {
     out: (channel) => `发出${channel}`,
     in: (channel) => `收到${channel}`,

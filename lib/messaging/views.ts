@@ -37,6 +37,8 @@ export interface AskView {
   promisedFor?: Day;
   snoozedUntil?: Day;
   reason?: ReasonKind;
+  /** What it is about: an ask of ours that is late, or one that their question holds up. */
+  about?: Id;
   state: AskRow['state'];
   ball: Side;
   ballSince: Instant;

@@ -39,6 +39,11 @@ export function askView(state: ClientState, ask: Ask): AskView {
   for (const step of [...ladder.steps, ...Object.values(ladder.reasons ?? {}), ...besideSteps]) {
     labels[step.id] = step.label;
   }
+  for (const event of state.history.events) {
+    if (event.type !== 'readied' || event.askId !== ask.id) continue;
+    const known = readinessNamed(ladder, event.readinessId);
+    if (known) labels[known.id] = known.label;
+  }
   const question = questionOf(state, ask);
   const notice = noticeOf(state, ask);
   return {
@@ -53,6 +58,7 @@ export function askView(state: ClientState, ask: Ask): AskView {
     ...promiseOf(ask),
     ...(ask.snoozedUntil && { snoozedUntil: ask.snoozedUntil }),
     ...(ask.reason && { reason: ask.reason }),
+    ...(ask.about && { about: ask.about }),
     state: row.state,
     ball: row.ball,
     ballSince: row.ballSince,

@@ -33,7 +33,7 @@ export function commonHolds(ask: Ask, timing: Timing, limits: Limits): Hold[] {
           : reason('G1-gap', { last, day, gap: limits.gap }),
     });
   }
-  if (ask.lastAnswer && isAcknowledged(ask)) {
+  if (ask.lastAnswer && isAcknowledged(ask) && !isOurMove(ask)) {
     const answered = client.dayOf(ask.lastAnswer.at);
     const day = timing.add(answered, ACKNOWLEDGED);
     holds.push({ day, blocker: reason('G3-acknowledged', { answered, day }) });

@@ -34,6 +34,7 @@ const SOURCES: Record<ReasonRule, string> = {
   term: 'S0 §6',
   'closes-itself': 'S3 §4.5',
   'at-risk': 'S2 §2',
+  surprise: 'S1.C §2',
   G7: 'S0 §6',
   'G8-day-off': 'S1.A §7',
   'G8-hours': 'S1.A §7',

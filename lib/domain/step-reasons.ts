@@ -5,6 +5,7 @@ import type { Moment } from './moment';
 import type { Pending } from './pending';
 import { reason } from './reasons';
 import type { Reason, SuggestInput } from './suggestion';
+import { surpriseOf } from './surprise';
 import type { Timing } from './timing';
 import type { Channel } from './touch';
 
@@ -42,6 +43,7 @@ export function stepReasons(
   if (ask.atRiskSince !== undefined) {
     reasons.push(reason('at-risk', { day: timing.client.dayOf(ask.atRiskSince) }));
   }
+  reasons.push(...surpriseOf(input));
   if (!clientCalendar) reasons.push(reason('no-calendar', { level }));
   const day = moment.when === undefined ? undefined : timing.client.dayOf(moment.when);
   if (day !== undefined && timing.client.isProvisional(day)) {

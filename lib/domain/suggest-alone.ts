@@ -8,6 +8,7 @@ import { reason } from './reasons';
 import { audienceGap, channelOf, chases, stepReasons } from './step-reasons';
 import { isNamedSince, stopOf } from './stops';
 import type { Reason, SuggestInput, Suggestion } from './suggestion';
+import { surpriseOf } from './surprise';
 import type { Instant } from './time';
 import { type Timing, timingOf } from './timing';
 
@@ -176,7 +177,7 @@ function decide(input: SuggestInput, pending: Pending, timing: Timing): Part {
   }
   return {
     kind: blocker ? 'wait' : 'decide',
-    reasons: pending.reasons,
+    reasons: [...pending.reasons, ...surpriseOf(input)],
     blockers: blocker ? [blocker] : [],
     ...(when !== undefined && { when }),
     ...(revisitAt !== undefined && { revisitAt }),

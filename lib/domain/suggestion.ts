@@ -50,6 +50,7 @@ export type ReasonRule =
   | 'term' // a consequence wants an agreed term that the project does not name: { term }
   | 'closes-itself' // no answer, and that is fine: { day }
   | 'at-risk' // we said that it may slip: { day }
+  | 'surprise' // updates were skipped, and the client hears nothing: { count }
   | 'G7' // two unanswered reminders on one channel: { count, channel }
   | 'G8-day-off' // { day, until }
   | 'G8-hours' // { from, day }

@@ -233,6 +233,11 @@ export const reasonsEn: Reasons = {
     sentence: (v) =>
       `No answer came, and none is needed: it closed by itself on ${v.day('day')}. A later reply opens it again.`,
   },
+  surprise: {
+    short: () => 'Nothing heard for a while',
+    sentence: (v) =>
+      `${v.number('count')} updates were skipped: what the client does not hear now may surprise them later.`,
+  },
   'at-risk': {
     short: () => 'At risk',
     sentence: (v) => `You flagged on ${v.day('day')} that it may slip; tell them before it does.`,

@@ -215,6 +215,10 @@ export const reasonsZh: Reasons = {
     sentence: (v) =>
       `对方没有答复，也无妨：已于 ${v.day('day')} 自动结束，之后如有回信会重新打开。`,
   },
+  surprise: {
+    short: () => '客户许久没有收到通报',
+    sentence: (v) => `已跳过 ${v.number('count')} 次进度通报：现在不说，客户日后可能会感到意外。`,
+  },
   'at-risk': {
     short: () => '可能延期',
     sentence: (v) => `您在 ${v.day('day')} 标记了可能延期，趁还没晚，先跟客户说一声。`,

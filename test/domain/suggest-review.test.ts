@@ -130,6 +130,38 @@ describe('a first word that is put aside', () => {
   });
 });
 
+describe('an update that is skipped twice', () => {
+  const update = (options: StoryOptions = {}) => real('progress-update', options);
+
+  it('names the risk of surprise', () => {
+    const s = update().skips('prepare', '2026-03-09 10:00');
+    expect(s.rules('2026-03-11 10:00')).not.toContain('surprise');
+    s.skips('short', '2026-03-11 11:00');
+    expect(s.says('2026-03-18 10:00')).toContain('decide');
+    expect(s.at('2026-03-18 10:00').reasons).toContainEqual({
+      rule: 'surprise',
+      source: 'S1.C §2',
+      values: { count: 2 },
+    });
+  });
+
+  it('counts those dropped since the last one that went out', () => {
+    const dropped = update({ id: 'dropped' }).closes('2026-03-02 10:00');
+    Object.assign(dropped.events.at(-1) ?? {}, { outcome: 'dropped' });
+    const s = update().skips('prepare', '2026-03-09 10:00').beside(dropped);
+    expect(s.rules('2026-03-11 10:00')).toContain('surprise');
+    s.beside(update({ id: 'sent' }).closes('2026-03-03 10:00'));
+    expect(s.rules('2026-03-11 10:00')).not.toContain('surprise');
+  });
+});
+
+describe('what we owe', () => {
+  it('is not put off because the client said something meanwhile', () => {
+    const s = real('expectations').hears('2026-03-05 16:00').hearsThat('other', '2026-03-05 17:00');
+    expect(s.says('2026-03-06 10:00')).toBe('send plan 2026-03-06 09:00');
+  });
+});
+
 describe('what is counted', () => {
   it('takes an answer in a call for an answer: mail is tried again (G7)', () => {
     const s = story({ situation: 'reply', due: '2026-03-09' })

@@ -54,6 +54,7 @@ const values: Record<ReasonRule, Reason['values']> = {
   term: { term: 'lateFeedback' },
   'closes-itself': { day },
   'at-risk': { day },
+  surprise: { count: 2 },
 };
 
 function say(rule: ReasonRule, language: 'en' | 'zh', given = values[rule]) {

@@ -79,8 +79,16 @@ export function askView(state: ClientState, ask: Ask): AskView {
     timeline: timelineOf(state, ask),
     ...(question && { question }),
     ...(notice && { notice }),
-    answers: ask.items.length > 0 ? ['done', 'partial', ...ANSWERS.slice(1)] : ANSWERS,
+    answers: answersFor(ask),
   };
+}
+
+/** While the next move is ours, nothing that they say is a promise or a question about it: it would only hold us back. */
+function answersFor({ owedBy, handedOverAt, items }: Ask): AnswerKind[] {
+  if (owedBy === 'us' && handedOverAt === undefined) {
+    return ['done', 'out-of-office', 'contact-left', 'bounce', 'other'];
+  }
+  return items.length > 0 ? ['done', 'partial', ...ANSWERS.slice(1)] : ANSWERS;
 }
 
 /** Terms that are a step's to name, and that the project does not (guidance, Levels). */

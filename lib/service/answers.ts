@@ -163,17 +163,23 @@ function consequences(
     entries.push(say({ type: 'snoozed', until: said.returns, because: 'absence' }));
   }
   if (kind === 'contact-left') entries.push(say({ type: 'reason-given', reason: 'contact-left' }));
-  if (kind === 'bounce') entries.push(...voidLastMail(history, askId));
+  if (kind === 'bounce') entries.push(...voidLastMail(scene, history, askId));
   return entries;
 }
 
-/** The mail that bounced never arrived: it no longer counts as sent. */
-function voidLastMail(history: ClientHistory, askId: Id): Entry[] {
+/** The mail that bounced never arrived: it no longer counts as sent, for none of the asks that it was about. */
+function voidLastMail(scene: Scene, history: ClientHistory, askId: Id): Entry[] {
   const last = history.touches
     .filter((t) => t.state === 'sent' && t.channel === 'mail')
     .filter((t) => t.askSteps.some((step) => step.askId === askId))
     .sort((a, b) => b.occurredAt - a.occurredAt)[0];
   if (!last) return [];
   const before = deliveryOf(last);
-  return [{ kind: 'delivery', touchId: last.id, before, after: { ...before, state: 'bounced' } }];
+  const others = new Set(last.askSteps.map((step) => step.askId).filter((id) => id !== askId));
+  return [
+    { kind: 'delivery', touchId: last.id, before, after: { ...before, state: 'bounced' } },
+    ...[...others].map((id) =>
+      eventEntry(scene, history.client.id, id, { type: 'answered', answer: 'bounce' }),
+    ),
+  ];
 }

@@ -93,6 +93,32 @@ describe('the loop guard', () => {
 });
 
 describe('several reminders in one message', () => {
+  it('are all void when it comes back, until the address is mended', async () => {
+    const other = await open('reply');
+    const touchId = v7();
+    const steps = [
+      { askId: world.askId, stepId: 'acceptance.reminder', variant: 'first' },
+      { askId: other, stepId: 'reply.line', variant: 'first' },
+    ];
+    const askIds = steps.map(({ askId }) => askId);
+    const step = { askIds, stepId: 'acceptance.reminder', variant: 'first', steps };
+    const where = { nativeThreadId: 't1', touchId };
+    await world.ask('beginDraft', { ...where, commitId: v7(), step, seenMessageIds: ['m1'] });
+    const mail = { nativeMessageId: 'm-9', participants: [], subject: '', text: 'Hi' };
+    await world.ask('mailSent', { ...where, ...mail, commitId: v7() });
+    const levels = async () =>
+      (await asks()).filter(({ id }) => askIds.includes(id)).map((ask) => ask.levelReached);
+    expect(await levels()).toEqual([1, 1]);
+    world.later(60_000);
+    await world.ask('answer', { commitId: v7(), askId: other, answer: 'bounce' });
+    expect(await levels()).toEqual([-1, -1]);
+    for (const ask of (await asks()).filter(({ id }) => askIds.includes(id))) {
+      expect(ask.suggestion.blockers[0]?.rule).toBe('G3-bounce');
+    }
+    await world.undo();
+    expect(await levels()).toEqual([1, 1]);
+  });
+
   it('are not inserted when one of them was answered elsewhere', async () => {
     const other = await open('reply');
     await world.write('m-out-9', 'acceptance.reminder');

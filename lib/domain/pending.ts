@@ -176,7 +176,8 @@ function isLapsed(
   timing: Timing,
   now: Instant,
 ): boolean {
-  if (step.level > 0 || ask.due === undefined) return false;
+  // A question of ours that needs no answer is no heads-up: it is asked, however late.
+  if (step.level > 0 || ask.due === undefined || ladder.closesItself) return false;
   const over = timing.client.endOfDay(ask.due);
   if (ask.owedBy === 'us') {
     return now >= over && step.ball === undefined && ladder.steps.at(-1)?.id !== step.id;

@@ -109,6 +109,11 @@ describe('what needs no answer', () => {
       .sends('questions', '2026-03-10 10:00')
       .sends('one', '2026-03-17 10:00');
 
+  it('is asked first, however late, before it is asked again', () => {
+    const late = story({ situation: 'testimonial', due: '2026-03-10' });
+    expect(late.says('2026-03-20 10:00')).toContain('send ask');
+  });
+
   it('closes by itself after its last question', () => {
     expect(rowAt(pulse(), '2026-03-23 10:00')).toMatchObject({ state: 'waiting', open: 1 });
     expect(rowAt(pulse(), '2026-03-24 10:00')).toMatchObject({ state: 'closed', open: 0 });

@@ -10,7 +10,8 @@ const robin = overdueCase('Robin');
 const finch = overdueCase('Finch');
 const plover = overdueCase('Plover');
 const avocet = overdueCase('Avocet');
-const cases = [robin, finch, plover, avocet];
+const tern = overdueCase('Tern');
+const cases = [robin, finch, plover, avocet, tern];
 const materials = v7();
 const fixes = v7();
 
@@ -142,6 +143,26 @@ test('what we are late with comes before a step of level 3; told, it waits for t
   await expect(delay).toHaveCount(1);
   await expect(delay.getByTestId('next-step')).toHaveAttribute('data-step', 'our-delay.tell');
   await panel.shot('guards-our-delay');
+});
+
+test('a promise kept closes the ask, and a thank-you is offered', async () => {
+  const { panel, mail, mailbox, clock } = session;
+  await open(tern.subject);
+  await promise(tern, 'You will have our acceptance by Monday.', 'monday');
+  clock.advance(DAY);
+  await mailbox.deliver(tern.mail({ text: 'Accepted, everything works as agreed.' }));
+  await expect(panel.step()).toHaveAttribute('data-kind', 'classify');
+  await panel.get('answer-done').click();
+  await expect(ask(tern.askId)).toHaveAttribute('data-state', 'closed');
+  const fold = ask(tern.askId).getByTestId('ask-fold');
+  if ((await fold.getAttribute('aria-expanded')) !== 'true') await fold.click();
+  await panel.get('beside-thanks').click();
+  await expect(panel.get('draft-preview')).toContainText(/thank/i);
+  await panel.shot('guards-thanks');
+  await panel.get('draft-insert').click();
+  await expect.poll(() => mail.draftText()).toMatch(/thank/i);
+  await mail.send();
+  await expect(panel.get('beside-thanks')).toHaveCount(0);
 });
 
 async function promise(one: typeof finch, text: string, day: string) {

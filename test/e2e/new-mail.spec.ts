@@ -72,8 +72,11 @@ test.describe('in Roundcube', () => {
       page.locator('#messagestack .error, #messagestack .warning').first(),
     ).toBeVisible();
     await webmail.login(lin.address, password);
-    await page.goto(`http://${host}/?_task=mail&_action=compose`);
-    await page.locator('.ui-dialog-buttonset button.restore').click();
+    // Roundcube offers the text once it has seen that no other page has it open.
+    await expect(async () => {
+      await page.goto(`http://${host}/?_task=mail&_action=compose`);
+      await page.locator('.ui-dialog-buttonset button.restore').click({ timeout: 4000 });
+    }).toPass({ timeout: 30_000 });
     await expect.poll(() => mail.draftText()).toContain(project);
     await expect.poll(desk.recipients).toEqual({ to: karl.address, cc: anna });
     await expect(page.locator('.ui-dialog')).toHaveCount(0);

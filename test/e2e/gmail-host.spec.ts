@@ -148,7 +148,7 @@ test('tells of a message that arrives', async () => {
     ),
   );
   await expect.poll(() => ask('happened')).toContainEqual(expect.arrayContaining(['change']));
-  expect((await ask('read')).messages).toHaveLength(before + 1);
+  await expect.poll(async () => (await ask('read')).messages.length).toBe(before + 1);
 });
 
 test('shows a panel beside the conversation and takes it away with it', async () => {

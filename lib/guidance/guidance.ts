@@ -8,14 +8,13 @@ import { clientQuestion, meetingMinutes, ourDelay, riskNotice } from './ladders/
 import { handover, projectReview } from './ladders/closeout';
 import { conflict } from './ladders/conflict';
 import { changeRequest, deliverableReview } from './ladders/delivery';
-import { finalPayment } from './ladders/final-payment';
 import {
   clientMaterials,
   communicationPlan,
   expectations,
   requirementsSignoff,
 } from './ladders/kickoff';
-import { milestonePayment } from './ladders/payments';
+import { finalPayment, milestonePayment } from './ladders/payments';
 import { checkIn, feedbackAction, progressUpdate, pulse, training } from './ladders/progress';
 import { reasonSteps } from './ladders/reasons';
 

@@ -92,3 +92,55 @@ export const milestonePayment: Ladder = {
   ],
   sources: ['S3 §2.3'],
 };
+
+/** The last payment is asked for as any other, from level 1 to 4 (S3 §3.2). */
+const reminders = milestonePayment.steps
+  .filter(({ level }) => level >= 1 && level <= 4)
+  .map((step) => ({ ...step, id: step.id.replace('milestone-payment', 'final-payment') }));
+
+/** The last payment (S3 §3.2). */
+export const finalPayment: Ladder = {
+  situation: 'final-payment',
+  label: { en: 'Final payment', zh: '尾款' },
+  hint: { en: 'Accepted; the last payment is next.', zh: '已验收，等客户付尾款。' },
+  stage: 'closeout',
+  owedBy: 'client',
+  defaultDue: 10,
+  bundles: false,
+  usual: true,
+  readiness: [
+    { id: 'acceptance-record', label: { en: 'Signed acceptance record', zh: '验收证明' } },
+    liaisonTold,
+    superiorKnows,
+  ],
+  steps: [
+    {
+      id: 'final-payment.announce',
+      label: { en: 'Ask for the invoice data', zh: '核对开票信息并通知付款' },
+      level: 0,
+      anchor: 'opened',
+      offset: 0,
+      unit: 'business',
+      medium: 'written',
+      audience: { to: ['finance'], cc: ['liaison'] },
+      ready: ['acceptance-record'],
+      sources: ['S3 §3.2', 'S3 §4.3'],
+    },
+    ...reminders,
+    {
+      id: 'final-payment.hand-over-waits',
+      label: { en: 'Hand-over waits as agreed', zh: '按约定待付款后移交' },
+      level: 5,
+      anchor: 'due',
+      offset: 20,
+      unit: 'business',
+      medium: 'written',
+      audience: { to: ['sponsor'], cc: ['decision-maker'] },
+      ready: ['liaison-told'],
+      needsTick: true,
+      term: 'handoverTerm',
+      sources: ['S0 §6', 'S3 §3.2'],
+    },
+  ],
+  sources: ['S3 §3.2'],
+};

@@ -4,7 +4,7 @@ import type { Day, Instant } from '@/lib/domain/time';
 import type { Touch } from '@/lib/domain/touch';
 import { ladders } from '@/lib/guidance/guidance';
 import type { ConversationSeen } from '@/lib/messaging/requests';
-import type { ThreadView } from '@/lib/messaging/views';
+import type { AskView, ThreadView } from '@/lib/messaging/views';
 import { revisionOf } from '@/lib/service/in-force';
 import { offersIn } from '@/lib/service/offers';
 import { guessClient, ourAddresses } from '@/lib/service/people';
@@ -47,7 +47,10 @@ export async function threadView(
             client: history.client,
             contacts: history.contacts,
             guidance: revisionOf(history),
-            asks: asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
+            asks: withDelays(
+              asksIn(state, link.id, project.id).map((ask) => askView(state, ask)),
+              state,
+            ),
             proposedAsks: proposalsFor(scene, state, project).filter(
               // Nobody chose the stage that a project begins with: it says nothing beside a mail.
               ({ because }) => because.kind !== 'stage' || project.stageSince !== undefined,
@@ -71,6 +74,22 @@ function asksIn(state: ClientState, threadId: string, projectId: string): AskSta
       threadIds.length > 0 ? threadIds.includes(threadId) : state === 'open',
     )
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whoever must be told first is told here as well, when the word about that delay was begun in another conversation (G2). */
+function withDelays(shown: AskView[], state: ClientState): AskView[] {
+  const debts = shown
+    .filter(({ suggestion }) => suggestion.kind === 'tell-first')
+    .flatMap(({ suggestion }) => suggestion.reasons)
+    .flatMap(({ rule, values }) => (rule === 'G2' ? [values.askId] : []));
+  const begun = [...state.asks.values()].filter(
+    ({ id, situation, state, about }) =>
+      situation === 'our-delay' &&
+      state === 'open' &&
+      debts.includes(about) &&
+      !shown.some((one) => one.id === id),
+  );
+  return [...begun.map((ask) => askView(state, ask)), ...shown];
 }
 
 function rank(ask: AskState): number {

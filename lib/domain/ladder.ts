@@ -36,6 +36,8 @@ export interface Step {
   audience: Audience;
   /** Ids of things that must be ready before (G11). */
   ready: string[];
+  /** What the PM calls what must be ready: things of their own, and own words for others. */
+  items?: readonly OwnItem[];
   /** The PM confirms "sent with my superior's knowledge" (levels 4-5): one more thing to make ready, `SUPERIOR_KNOWS`. */
   needsTick?: boolean;
   /** The project's term that its consequence rests on, by template value name; without it the step is "prepare: what was agreed?". */
@@ -89,6 +91,16 @@ export interface Readiness {
   id: string;
   label: Phrase;
 }
+
+/** Something to make ready in the PM's own words, the same in every language. */
+export interface OwnItem {
+  /** `own-…` for one that the PM added, else the id of the one that is called so. */
+  id: string;
+  label: string;
+}
+
+/** What the ids of items begin with that the PM added: the guidance has none such. */
+export const OWN_ITEM = 'own-';
 
 /** All that the guidance says of one situation. */
 export interface Ladder {

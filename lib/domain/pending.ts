@@ -46,7 +46,7 @@ export function pendingOf(
     const why =
       said.answer === 'partial'
         ? reason('G3-partial', { answered, open })
-        : reason('G3-question', { answered });
+        : reason('G3-question', { answered, settled: answered });
     return { step: path.last.step, variant: 'again', hold: latest(holds), reasons: [why] };
   }
   if (!next) return decideOf(ask, holds, path.last, timing, limits);

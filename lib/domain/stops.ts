@@ -44,8 +44,9 @@ function answerStop(
     case 'question': {
       if ((ask.lastReplyAt ?? 0) > said.at) return undefined;
       const settledAt = settledSince(input, said.saidAt);
-      if (settledAt === undefined) return none(reason('G3-question', { answered }));
-      const day = timing.add(timing.client.dayOf(settledAt), input.limits?.gap ?? LIMITS.gap);
+      const gap = input.limits?.gap ?? LIMITS.gap;
+      if (settledAt === undefined) return none(reason('G3-question', { answered, gap }));
+      const day = timing.add(timing.client.dayOf(settledAt), gap);
       if (input.now >= timing.client.startOfDay(day)) return undefined;
       return {
         seenAt: said.saidAt,

@@ -33,7 +33,7 @@ export type ReasonRule =
   | 'G3-answered' // an answer waits for the PM's word: { day }
   | 'G3-acknowledged' // { answered, day }
   | 'G3-partial' // { answered, open }: items still open
-  | 'G3-question' // we owe them an answer, or answered it: { answered }
+  | 'G3-question' // we owe them an answer: { answered, gap }; have answered it: { answered, day }, or { answered, settled }
   | 'G3-objection' // the reason is not known yet: { answered }
   | 'G3-contact-left' // a successor must be named: { role, answered }
   | 'G3-bounce' // the address must be mended: { role, answered }

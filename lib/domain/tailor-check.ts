@@ -1,6 +1,6 @@
-import type { Ladder, Step } from './ladder';
+import { type Ladder, OWN_ITEM, type OwnItem, type Step } from './ladder';
 import type { Role } from './records';
-import type { LimitName } from './tailoring';
+import type { LimitName, StepChange } from './tailoring';
 
 /** Why a ladder cannot be worked with, and at which step. */
 export type LadderProblem =
@@ -10,7 +10,10 @@ export type LadderProblem =
   | { rule: 'nobody'; stepId: string }
   | { rule: 'twice'; stepId: string; role: Role }
   | { rule: 'medium'; stepId: string }
-  | { rule: 'unknown-need'; stepId: string; need: string };
+  | { rule: 'unknown-need'; stepId: string; need: string }
+  | { rule: 'unnamed-need'; stepId: string }
+  | { rule: 'long-need'; stepId: string; most: number }
+  | { rule: 'many-needs'; stepId: string; most: number };
 
 /** No step lies further from its anchor, in days. */
 export const FURTHEST = 365;
@@ -28,10 +31,7 @@ export function ladderProblems(
   ladder: Pick<Ladder, 'steps' | 'readiness'>,
   builtIn: Pick<Ladder, 'steps'>,
 ): LadderProblem[] {
-  const needs = new Set([
-    ...ladder.readiness.map(({ id }) => id),
-    ...builtIn.steps.flatMap(({ ready }) => ready),
-  ]);
+  const known = knownNeeds({ ...builtIn, readiness: ladder.readiness });
   return ladder.steps.flatMap((step, index) => {
     const original = builtIn.steps[index] ?? step;
     const before = ladder.steps[index - 1];
@@ -40,7 +40,7 @@ export function ladderProblems(
       ...offsetProblems(step, before, original, together),
       ...mediumProblems(step, original),
       ...audienceProblems(step),
-      ...unknownNeeds(step, needs),
+      ...needProblems(step.id, step, known),
     ];
   });
 }
@@ -86,9 +86,46 @@ function audienceProblems({ id: stepId, medium, audience }: Step): LadderProblem
   return role ? [{ rule: 'twice', stepId, role }] : [];
 }
 
-function unknownNeeds({ id: stepId, ready }: Step, needs: ReadonlySet<string>): LadderProblem[] {
-  const need = ready.find((id) => !needs.has(id));
-  return need === undefined ? [] : [{ rule: 'unknown-need', stepId, need }];
+/** Ids of what may have to be ready on a ladder as it is built in. */
+export function knownNeeds(builtIn: Pick<Ladder, 'steps' | 'readiness'>): ReadonlySet<string> {
+  return new Set([
+    ...builtIn.readiness.map(({ id }) => id),
+    ...builtIn.steps.flatMap(({ ready }) => ready),
+  ]);
+}
+
+/** Whether there are words for it: the guidance's, or the PM's. */
+export function isKnownNeed(
+  id: string,
+  items: readonly OwnItem[] | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  if (!id.startsWith(OWN_ITEM)) return known.has(id);
+  return items?.some((item) => item.id === id) ?? false;
+}
+
+export const MOST_ITEMS = 20;
+export const LONGEST_ITEM = 200;
+
+/** What is wrong with the things to make ready that a step or a change of it names. */
+export function needProblems(
+  stepId: string,
+  { ready = [], items = [] }: Pick<StepChange, 'ready'> & { items?: readonly OwnItem[] },
+  known: ReadonlySet<string>,
+): LadderProblem[] {
+  const named = [...ready, ...items.map(({ id }) => id)];
+  const need = named.find((id) => !isKnownNeed(id, items, known));
+  const is = (wrong: (label: string) => boolean) => items.some(({ label }) => wrong(label));
+  return [
+    ...(need === undefined ? [] : [{ rule: 'unknown-need', stepId, need } as const]),
+    ...(is((label) => label.trim() === '') ? [{ rule: 'unnamed-need', stepId } as const] : []),
+    ...(is((label) => label.length > LONGEST_ITEM)
+      ? [{ rule: 'long-need', stepId, most: LONGEST_ITEM } as const]
+      : []),
+    ...(Math.max(ready.length, items.length) > MOST_ITEMS
+      ? [{ rule: 'many-needs', stepId, most: MOST_ITEMS } as const]
+      : []),
+  ];
 }
 
 /** Why a text of the PM's own cannot be used. `line` counts from 1. */

@@ -1,6 +1,7 @@
-import type { Ladder, Step } from './ladder';
+import type { Ladder, OwnItem, Step } from './ladder';
 import type { Limits } from './limits';
 import type { Language } from './records';
+import { isKnownNeed, knownNeeds } from './tailor-check';
 import type { GuidanceChange, OwnText, Scope, StepChange, Tailoring } from './tailoring';
 
 const RANK: Record<Scope['kind'], number> = { workspace: 0, client: 1, project: 2 };
@@ -49,12 +50,30 @@ export function inForce(rows: readonly Tailoring[], scope: Scope): Tailoring[] {
 
 /**
  * The ladder that holds in a scope: the built-in with the changes of workspace, client and project, field by field.
- * Steps keep id, level, anchor and sources; one that was changed, or whose text was, is marked so.
+ * Steps keep id, level, anchor and sources; one that was changed, or whose text was, is marked so. Of an answer to a
+ * reason only the text may change.
  */
 export function ladderInForce(ladder: Ladder, rows: readonly Tailoring[], scope: Scope): Ladder {
   const mine = rows.length === 0 ? [] : inForce(rows, scope).filter((row) => touches(row, ladder));
-  if (mine.length === 0) return ladder;
-  return { ...ladder, steps: ladder.steps.map((step) => stepInForce(step, mine)) };
+  const steps = changedSteps(ladder.steps, mine);
+  const reasons = ladder.reasons && reasonsInForce(ladder.reasons, mine);
+  if (steps === ladder.steps && reasons === ladder.reasons) return ladder;
+  return { ...ladder, steps, ...(reasons && { reasons }) };
+}
+
+/** The very same list where nothing of it is changed. */
+function changedSteps(steps: Step[], rows: readonly Tailoring[]): Step[] {
+  const next = steps.map((step) => stepInForce(step, rows));
+  return next.some((step, index) => step !== steps[index]) ? next : steps;
+}
+
+type Reasons = NonNullable<Ladder['reasons']>;
+
+function reasonsInForce(reasons: Reasons, rows: readonly Tailoring[]): Reasons {
+  const written = rows.filter(({ kind }) => kind === 'text');
+  const next = Object.entries(reasons).map(([kind, step]) => [kind, stepInForce(step, written)]);
+  const isSame = next.every(([kind, step]) => step === reasons[kind as keyof Reasons]);
+  return isSame ? reasons : (Object.fromEntries(next) as Reasons);
 }
 
 function stepInForce(step: Step, rows: readonly Tailoring[]): Step {
@@ -62,9 +81,20 @@ function stepInForce(step: Step, rows: readonly Tailoring[]): Step {
   for (const row of rows) {
     if (stepIdOf(row) !== step.id) continue;
     const change = row.kind === 'step' ? row.change : {};
-    next = { ...next, ...given(change), changed: true };
+    const items = mergedItems(next.items, change.items);
+    next = { ...next, ...given(change), ...(items && { items }), changed: true };
   }
   return next;
+}
+
+/** The narrower words stand, by id. */
+function mergedItems(
+  before: readonly OwnItem[] | undefined,
+  given: readonly OwnItem[] | undefined,
+): readonly OwnItem[] | undefined {
+  if (!given) return before;
+  const kept = (before ?? []).filter(({ id }) => !given.some((item) => item.id === id));
+  return [...kept, ...given];
 }
 
 /** Only the four fields that may change, whatever else a row may hold. */
@@ -78,16 +108,33 @@ function given({ offset, medium, audience, ready }: StepChange): StepChange {
 }
 
 function touches(row: Tailoring, ladder: Ladder): boolean {
-  return stepIdOf(row)?.startsWith(`${ladder.situation}.`) ?? false;
+  const stepId = stepIdOf(row);
+  if (stepId === undefined) return false;
+  const isReason = ladder.reasons !== undefined && stepId.startsWith('reason.');
+  return isReason || stepId.startsWith(`${ladder.situation}.`);
 }
 
-/** The step that a change is about; limits are about none. */
+/**
+ * A ladder in force without what nobody knows any more: an item that vanished, or that another version of the product
+ * had, is not waited for.
+ */
+export function withKnownNeeds(ladder: Ladder, builtIn: Ladder): Ladder {
+  if (ladder.steps === builtIn.steps) return ladder;
+  const known = knownNeeds(builtIn);
+  const steps = ladder.steps.map((step) => {
+    const ready = step.ready.filter((id) => isKnownNeed(id, step.items, known));
+    return ready.length === step.ready.length ? step : { ...step, ready };
+  });
+  return { ...ladder, steps };
+}
+
+/** The step that a change is about, or the text beside the ladders; limits are about none. */
 export function stepIdOf(change: GuidanceChange): string | undefined {
   if (change.kind === 'step') return change.stepId;
   return change.kind === 'text' ? change.textId.split('#')[0] : undefined;
 }
 
-/** The PM's own text in force for `<step>` or `<step>#<variant>`; undefined where the built-in one holds. */
+/** The PM's own text in force for `<step>`, `<step>#<variant>` or one beside the ladders; undefined where the built-in one holds. */
 export function textInForce(
   rows: readonly Tailoring[],
   scope: Scope,

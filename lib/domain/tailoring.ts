@@ -1,4 +1,4 @@
-import type { Audience, Medium } from './ladder';
+import type { Audience, Medium, OwnItem } from './ladder';
 import type { Limits } from './limits';
 import type { Id, Language, Revised } from './records';
 
@@ -14,6 +14,8 @@ export interface StepChange {
   medium?: Medium;
   audience?: Audience;
   ready?: string[];
+  /** By id; with `ready`, all of the PM's own that it names, so that the change stands by itself. */
+  items?: OwnItem[];
 }
 
 /** A text of the PM's own, whole: Liquid, without greeting and closing. */

@@ -99,7 +99,11 @@ export const reasonsEn: Reasons = {
   'G3-question': {
     short: () => 'They asked a question',
     sentence: (v) =>
-      `They asked a question on ${v.day('answered')}; answer it first, and the follow-up resumes two business days later.`,
+      v.has('day')
+        ? `They asked a question on ${v.day('answered')} and have your answer; the follow-up resumes on ${v.day('day')}.`
+        : v.has('settled')
+          ? `They asked a question on ${v.day('answered')} and have had time with your answer, so the same step goes out once more.`
+          : `They asked a question on ${v.day('answered')}; answer it first, and the follow-up resumes ${v.businessDays('gap')} later.`,
   },
   'G3-objection': {
     short: () => 'They object',

@@ -90,7 +90,12 @@ export const reasonsZh: Reasons = {
   },
   'G3-question': {
     short: () => '对方有提问',
-    sentence: (v) => `对方 ${v.day('answered')} 提了问题，请先答复，两个工作日后再继续跟进。`,
+    sentence: (v) =>
+      v.has('day')
+        ? `对方 ${v.day('answered')} 提的问题已经答复，${v.day('day')} 再继续跟进。`
+        : v.has('settled')
+          ? `对方 ${v.day('answered')} 提的问题已经答复，对方也有时间看过了，可以按原来的级别再跟进一次。`
+          : `对方 ${v.day('answered')} 提了问题，请先答复，${v.businessDays('gap')}后再继续跟进。`,
   },
   'G3-objection': {
     short: () => '对方有异议',

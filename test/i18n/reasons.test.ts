@@ -25,7 +25,7 @@ const values: Record<ReasonRule, Reason['values']> = {
   'G3-answered': { day },
   'G3-acknowledged': { answered: day, day },
   'G3-partial': { answered: day, open: 2 },
-  'G3-question': { answered: day },
+  'G3-question': { answered: day, gap: 2 },
   'G3-objection': { answered: day },
   'G3-contact-left': { role: 'liaison', answered: day },
   'G3-bounce': { role: 'liaison', answered: day },
@@ -95,6 +95,17 @@ describe('reasons in words', () => {
     expect(say('G8-hours', 'en').sentence).toContain('Fri 27 Nov, 09:00');
     expect(say('G7', 'zh').sentence).toContain('通过邮件提醒 2 次');
     expect(say('step', 'en').sentence).toContain('“Offer help”');
+  });
+
+  it('says how far a question of theirs is settled', () => {
+    const asked = { answered: '2026-11-24' };
+    expect(say('G3-question', 'en', { ...asked, gap: 3 }).sentence).toContain('3 business days');
+    expect(say('G3-question', 'en', { ...asked, day: '2026-11-26' }).sentence).toContain(
+      'resumes on Thu 26 Nov',
+    );
+    expect(say('G3-question', 'zh', { ...asked, settled: '2026-11-24' }).sentence).toContain(
+      '已经答复',
+    );
   });
 
   it('leaves an ellipsis where a value is missing, never a hole', () => {

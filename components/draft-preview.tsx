@@ -37,6 +37,11 @@ export function DraftPreview({ state }: { state: Draft }) {
         </button>
       </div>
       {draft.insteadOf && <p class="help">{text.draft.insteadOf(draft.insteadOf)}</p>}
+      {draft.changed && (
+        <p class="help" data-testid="draft-changed">
+          {text.draft.changed}
+        </p>
+      )}
       {draft.sentAt !== undefined && (
         <p class="help" data-testid="sent-before">
           {text.draft.sentBefore(format.day(format.dayOf(draft.sentAt)))}

@@ -35,6 +35,7 @@ export function GuidanceStep({ step, ladder }: { step: Step; ladder?: Ladder }) 
           <div key={`${where} ${name ?? ''}`} class="gd-own">
             <p class="gd-whose">{words.yours(where, name ?? '')}</p>
             <Facts step={{ ...step, ...merged(change) }} ladder={ladder} />
+            {(change.ready ?? change.items) && <Needs step={{ ...step, ...merged(change) }} />}
           </div>
         ))}
         <Needs step={step} />
@@ -45,12 +46,13 @@ export function GuidanceStep({ step, ladder }: { step: Step; ladder?: Ladder }) 
   );
 }
 
-function merged({ offset, medium, audience, ready }: StepChange): Partial<Step> {
+function merged({ offset, medium, audience, ready, items }: StepChange): Partial<Step> {
   return {
     ...(offset !== undefined && { offset }),
     ...(medium && { medium }),
     ...(audience && { audience }),
     ...(ready && { ready }),
+    ...(items && { items }),
   };
 }
 
@@ -81,7 +83,8 @@ function Facts({ step, ladder }: { step: Step; ladder: Ladder | undefined }) {
 /** What must be ready, and the agreed term that it rests on. */
 function Needs({ step }: { step: Step }) {
   const { view, words, language } = useGuidance();
-  const label = (id: string) => view.readiness[id]?.[language] ?? id;
+  const label = (id: string) =>
+    step.items?.find((item) => item.id === id)?.label ?? view.readiness[id]?.[language] ?? id;
   const ready = [
     ...step.ready.map((id) => ({ id, label: label(id) })),
     ...(step.needsTick ? [{ id: 'superior-knows', label: words.superior }] : []),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Phrase } from '@/lib/domain/ladder';
 import type { GuidanceView } from '@/lib/messaging/tailor-view';
 import { SearchField } from './search-field';
 import { useTemplates } from './templates-context';
@@ -11,10 +12,12 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
   const { words, language, scope } = useTemplates();
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase().split(/\s+/);
-  const found = view.situations.filter(({ situation, label, hint }) => {
-    const all = [situation, label.en, label.zh, hint.en, hint.zh].join(' ').toLocaleLowerCase();
+  const isFound = (id: string, label: Phrase, hint: Phrase) => {
+    const all = [id, label.en, label.zh, hint.en, hint.zh].join(' ').toLocaleLowerCase();
     return wanted.every((word) => all.includes(word));
-  });
+  };
+  const found = view.situations.filter((one) => isFound(one.situation, one.label, one.hint));
+  const beside = view.beside.filter((one) => isFound(one.owner, one.label, one.hint));
   return (
     <nav class="g-side" aria-label={words.situations}>
       <a
@@ -26,7 +29,7 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
         {words.overview}
       </a>
       <SearchField label={words.search} value={text} testId="templates-search" onInput={setText} />
-      {found.length === 0 && (
+      {found.length + beside.length === 0 && (
         <p class="s-hint" role="status">
           {words.noHits}
         </p>
@@ -38,28 +41,68 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
             <h2>{words.stages[stage]}</h2>
             <ul>
               {here.map(({ situation, label, changed }) => (
-                <li key={situation}>
-                  <a
-                    class="g-entry"
-                    href={addressOf(scope, situation)}
-                    aria-current={situation === path ? 'page' : undefined}
-                    data-testid="templates-situation"
-                    data-situation={situation}
-                    data-changed={changed}
-                  >
-                    {label[language]}
-                    {changed && (
-                      <span class="g-dot" title={words.changed}>
-                        <span class="visually-hidden">{words.changed}</span>
-                      </span>
-                    )}
-                  </a>
-                </li>
+                <Entry
+                  key={situation}
+                  path={situation}
+                  label={label[language]}
+                  changed={changed}
+                  current={path}
+                  testId="templates-situation"
+                />
               ))}
             </ul>
           </section>
         );
       })}
+      {beside.length > 0 && (
+        <section>
+          <h2>{words.beside}</h2>
+          <ul>
+            {beside.map(({ owner, label, changed }) => (
+              <Entry
+                key={owner}
+                path={owner}
+                label={label[language]}
+                changed={changed}
+                current={path}
+                testId="templates-other"
+              />
+            ))}
+          </ul>
+        </section>
+      )}
     </nav>
+  );
+}
+
+interface EntryProps {
+  path: string;
+  label: string;
+  changed: boolean;
+  /** The path that is open. */
+  current: string;
+  testId: string;
+}
+
+function Entry({ path, label, changed, current, testId }: EntryProps) {
+  const { words, scope } = useTemplates();
+  return (
+    <li>
+      <a
+        class="g-entry"
+        href={addressOf(scope, path)}
+        aria-current={path === current ? 'page' : undefined}
+        data-testid={testId}
+        data-situation={path}
+        data-changed={changed}
+      >
+        {label}
+        {changed && (
+          <span class="g-dot" title={words.changed}>
+            <span class="visually-hidden">{words.changed}</span>
+          </span>
+        )}
+      </a>
+    </li>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '@/lib/domain/ladder';
-import { SUPERIOR_KNOWS } from '@/lib/domain/ladder';
+import { OWN_ITEM } from '@/lib/domain/ladder';
 import type { Role } from '@/lib/domain/records';
 import { articleTitle } from '@/lib/i18n/sources';
 import type { Failure } from '@/lib/messaging/protocol';
 import type { TailoredLadder, TailoredStep } from '@/lib/messaging/tailor-view';
 import { Field } from './settings-field';
 import { useTemplates } from './templates-context';
+import { ReadyItems } from './templates-ready';
 import { changeOf, problemsWith, ROLES, type StepDraft, toStepDraft } from './templates-step-draft';
 import { StepTexts } from './templates-texts';
 import { failureWords, type Labels, problemWords, stepChangeWords } from './templates-words';
@@ -24,7 +25,7 @@ export function StepEditor({ one, ladder, labels }: Props) {
   const [edited, setEdited] = useState<StepDraft | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const draft = edited ?? toStepDraft(step);
-  const next = changeOf(draft, step);
+  const next = changeOf(draft, one, ladder.readiness);
   const dirty = edited !== null && JSON.stringify(draft) !== JSON.stringify(toStepDraft(step));
   const problems = dirty ? problemsWith(ladder, step.id, next) : [];
   const speech = { words, names, language };
@@ -61,7 +62,7 @@ export function StepEditor({ one, ladder, labels }: Props) {
             <Audience draft={draft} edit={edit} />
           </>
         )}
-        <Ready ladder={ladder} draft={draft} edit={edit} />
+        <ReadyItems one={one} ladder={ladder} draft={draft} edit={edit} />
         {problems.map((problem) => (
           <p key={problem.rule + problem.stepId} class="s-problem" role="alert">
             {problemWords(problem, speech, labels)}
@@ -98,7 +99,7 @@ export function StepEditor({ one, ladder, labels }: Props) {
           )}
         </div>
       </form>
-      <StepTexts one={one} />
+      <StepTexts texts={one.texts} />
       <p class="s-hint">
         {words.source}{' '}
         {step.sources.map((source) => (
@@ -119,13 +120,20 @@ function Marks(props: Pick<Props, 'one' | 'labels'> & { readiness: TailoredLadde
   if (fields.length === 0) return null;
   const scopes = [...new Set(fields.flatMap((field) => one.changedIn[field] ?? []))];
   const { builtIn } = one;
-  const before = Object.fromEntries(fields.map((field) => [field, builtIn[field]]));
+  const before = {
+    ...Object.fromEntries(fields.map((field) => [field, builtIn[field]])),
+    items: (one.step.items ?? []).flatMap(({ id }) => {
+      const item = id.startsWith(OWN_ITEM) ? undefined : readiness.find((known) => known.id === id);
+      return item ? [{ id, label: item.label[language] }] : [];
+    }),
+  };
   const speech = { words, names, language };
+  const held = stepChangeWords(before, builtIn, speech, labels, readiness).join(' · ');
   return (
     <p class="g-note" data-testid="step-marks">
       {scopes.map((scope) => words.changedIn[scope]).join(' · ')}
-      <br />
-      {words.builtIn(stepChangeWords(before, builtIn, speech, labels, readiness).join(' · '))}
+      {held && <br />}
+      {held && words.builtIn(held)}
     </p>
   );
 }
@@ -229,34 +237,6 @@ function Audience({ draft, edit }: PartProps) {
               </select>
             )}
           </Field>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Ready({ ladder, draft, edit }: PartProps & { ladder: TailoredLadder }) {
-  const { words, language } = useTemplates();
-  // The tick of a formal step is no choice.
-  const items = ladder.readiness.filter(({ id }) => id !== SUPERIOR_KNOWS);
-  if (items.length === 0) return null;
-  return (
-    <fieldset class="s-field">
-      <legend>{words.ready}</legend>
-      <div class="g-checks">
-        {items.map(({ id, label }) => (
-          <label key={id} class="s-check">
-            <input
-              type="checkbox"
-              data-testid={`step-ready-${id}`}
-              checked={draft.ready.includes(id)}
-              onChange={(event) => {
-                const others = draft.ready.filter((one) => one !== id);
-                edit({ ready: event.currentTarget.checked ? [...others, id] : others });
-              }}
-            />
-            {label[language]}
-          </label>
         ))}
       </div>
     </fieldset>

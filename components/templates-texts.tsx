@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
-import type { TailoredStep } from '@/lib/messaging/tailor-view';
+import type { TailoredText } from '@/lib/messaging/tailor-view';
 import { useTemplates } from './templates-context';
 import { TextEditor } from './templates-text';
 
-/** The texts of a step; one at a time opens to be written. */
-export function StepTexts({ one }: { one: TailoredStep }) {
+/** The texts of a step, or beside the ladders; one at a time opens to be written. */
+export function StepTexts({ texts }: { texts: TailoredText[] }) {
   const { words, names, language } = useTemplates();
   const [open, setOpen] = useState<{ textId: string; language: Language } | null>(null);
-  if (one.texts.length === 0) return null;
+  if (texts.length === 0) return null;
   return (
     <section class="g-texts" aria-label={words.texts}>
       <h3>{words.texts}</h3>
       <ul>
-        {one.texts.map((text) => (
+        {texts.map((text) => (
           <li key={text.textId}>
             <span>{words.variants[text.variant]}</span>
             <span class="g-pair">

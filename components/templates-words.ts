@@ -37,14 +37,26 @@ export function stepChangeWords(
   readiness: readonly Readiness[],
 ): string[] {
   const { words, language } = speech;
-  const label = (id: string) => readiness.find((one) => one.id === id)?.label[language] ?? id;
-  const { offset, medium, audience, ready } = change;
+  const { offset, medium, audience, ready, items = [] } = change;
+  const label = (id: string) =>
+    items.find((one) => one.id === id)?.label ??
+    readiness.find((one) => one.id === id)?.label[language] ??
+    id;
+  const others = items.filter(({ id }) => !ready?.includes(id));
   return [
     ...(offset === undefined ? [] : [offsetWords({ ...step, offset }, speech, labels)]),
     ...(medium ? [words.media[medium]] : []),
     ...(audience ? [audienceWords(audience, speech)] : []),
     ...(ready
       ? [words.named(words.ready, ready.length > 0 ? ready.map(label) : [words.nobody])]
+      : []),
+    ...(others.length > 0
+      ? [
+          words.named(
+            words.reworded,
+            others.map((one) => one.label),
+          ),
+        ]
       : []),
   ];
 }
@@ -53,7 +65,9 @@ export function stepChangeWords(
 export function subjectWords({ change, about }: ChangeView, { words, language }: Speech): string {
   if (change.kind === 'limit') return words.limit[change.limit];
   const id = change.kind === 'step' ? change.stepId : change.textId;
-  return about ? `${about.situation[language]} · ${about.step.label[language]}` : id;
+  if (!about) return id;
+  const { situation, step } = about;
+  return [situation, ...(step ? [step.label] : [])].map((label) => label[language]).join(' · ');
 }
 
 /** What a change says, in a line. */
@@ -72,7 +86,7 @@ export function changeWords(
       return words.change.text(words.named(words.text, [name]), names.language[change.language]);
     }
     case 'step': {
-      if (!about) return words.change.step;
+      if (!about?.step) return words.change.step;
       const { step, afterLabel, readiness } = about;
       const labels: Labels = new Map(afterLabel && step.after ? [[step.after, afterLabel]] : []);
       return stepChangeWords(

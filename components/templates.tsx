@@ -6,6 +6,7 @@ import { wordsIn } from '@/lib/i18n/words';
 import type { Ask, Failure } from '@/lib/messaging/protocol';
 import type { GuidanceView } from '@/lib/messaging/tailor-view';
 import type { PageProps } from './dashboard';
+import { TemplatesBeside } from './templates-beside';
 import {
   type Changing,
   type Templates,
@@ -86,11 +87,7 @@ export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) 
             <div class="g-columns" data-open={path !== ''}>
               <TemplatesList view={view} path={path} />
               <div class="g-main">
-                {path ? (
-                  <TemplatesLadder key={`${path} ${JSON.stringify(scope)}`} situation={path} />
-                ) : (
-                  <TemplatesOverview view={view} />
-                )}
+                <Chosen view={view} scope={scope} path={path} />
               </div>
             </div>
           </>
@@ -124,6 +121,18 @@ export function TemplatesPage({ port, preferred, path, onLanguage }: PageProps) 
         </div>
       </main>
     </TemplatesContext.Provider>
+  );
+}
+
+/** What the path names: a ladder, texts beside the ladders, or what holds for all. */
+function Chosen({ view, scope, path }: { view: GuidanceView; scope: Scope; path: string }) {
+  const key = `${path} ${JSON.stringify(scope)}`;
+  if (!path) return <TemplatesOverview view={view} />;
+  const isBeside = view.beside.some(({ owner }) => owner === path);
+  return isBeside ? (
+    <TemplatesBeside key={key} owner={path} />
+  ) : (
+    <TemplatesLadder key={key} situation={path} />
   );
 }
 

@@ -71,6 +71,7 @@ const askers = {
   readActions: 'both',
   guidance: 'page',
   tailoredLadder: 'page',
+  tailoredBeside: 'page',
   tailoredText: 'page',
   previewText: 'page',
   changeStep: 'page',

@@ -94,13 +94,13 @@ export interface Readiness {
 
 /** Something to make ready in the PM's own words, the same in every language. */
 export interface OwnItem {
-  /** `own-…` for one that the PM added, else the id of the one that is called so. */
+  /** `added-…` for one that the PM added, else the id of the one that is called so. */
   id: string;
   label: string;
 }
 
 /** What the ids of items begin with that the PM added: the guidance has none such. */
-export const OWN_ITEM = 'own-';
+export const OWN_ITEM = 'added-';
 
 /** All that the guidance says of one situation. */
 export interface Ladder {

@@ -3,7 +3,9 @@ import {
   DATE_CONFIRMED,
   type Ladder,
   LIAISON_TOLD,
+  OWN_ITEM,
   type Readiness,
+  type Step,
   SUPERIOR_KNOWS,
   TELL_LIAISON,
   TWO_REMINDERS,
@@ -42,10 +44,23 @@ const everywhere: readonly Readiness[] = [
   },
 ];
 
-/** What stands behind a readiness id of this ladder; undefined for an agreed term, which the project names. */
-export function readinessNamed(ladder: Ladder, id: string): Readiness | undefined {
+/** What stands behind a readiness id of this ladder, in the PM's words for this step where there are some; undefined for an agreed term, which the project names. */
+export function readinessNamed(ladder: Ladder, id: string, step?: Step): Readiness | undefined {
+  const own = step?.items?.find((item) => item.id === id);
+  if (own) return { id, label: { en: own.label, zh: own.label } };
   return [...ladder.readiness, ...everywhere].find((known) => known.id === id);
 }
+
+/** The same where only the history names it: a step that once wanted it may want it no more. */
+export function readinessOnceNamed(ladder: Ladder, id: string): Readiness {
+  const step = ladder.steps.find(({ items }) => items?.some((item) => item.id === id));
+  return (
+    readinessNamed(ladder, id, id.startsWith(OWN_ITEM) ? step : undefined) ?? { id, label: gone }
+  );
+}
+
+/** For what was taken off the list since. */
+const gone = { en: 'Something you no longer ask for', zh: '已不再要求的事项' };
 
 /** Messages beside every ladder, as the history names them. */
 export const besideSteps: readonly Readiness[] = [

@@ -24,6 +24,8 @@ export interface TemplatesWords {
   search: string;
   noHits: string;
   situations: string;
+  /** Texts that belong to no ladder. */
+  beside: string;
   overview: string;
   stages: Record<Stage | 'anywhere', string>;
   owedBy: Record<'client' | 'us', string>;
@@ -45,6 +47,16 @@ export interface TemplatesWords {
   audience: string;
   inNone: string;
   ready: string;
+  reword: string;
+  rewordItem: (label: string) => string;
+  itemWords: string;
+  itemBuiltIn: (label: string) => string;
+  remove: string;
+  removeItem: (label: string) => string;
+  addItem: string;
+  add: string;
+  /** Only the words of what must be ready are changed. */
+  reworded: string;
   source: string;
   text: string;
   variants: Record<TailoredText['variant'], string>;
@@ -60,6 +72,7 @@ export interface TemplatesWords {
   restoreStep: string;
   restoreLadder: string;
   restoreText: string;
+  restoreTexts: string;
   subject: string;
   body: string;
   bodyHint: string;
@@ -120,6 +133,7 @@ export const templatesEn: TemplatesWords = {
   search: 'Find a situation',
   noHits: 'No situation has these words.',
   situations: 'Situations',
+  beside: 'Other texts',
   overview: 'Changes and limits',
   stages: { ...stagesEn, anywhere: 'At any time' },
   owedBy: { client: 'The client owes this.', us: 'We owe this.' },
@@ -157,6 +171,15 @@ export const templatesEn: TemplatesWords = {
   audience: 'Whom it reaches',
   inNone: 'Not included',
   ready: 'Ready before it goes out',
+  reword: 'Reword',
+  rewordItem: (label) => `Reword “${label}”`,
+  itemWords: 'In your words',
+  itemBuiltIn: (label) => `Built in: ${label}`,
+  remove: 'Remove',
+  removeItem: (label) => `Remove “${label}”`,
+  addItem: 'Something else that must be ready',
+  add: 'Add',
+  reworded: 'In your words',
   source: 'Rests on',
   text: 'Text',
   variants: {
@@ -177,6 +200,7 @@ export const templatesEn: TemplatesWords = {
   restoreStep: 'Restore this step',
   restoreLadder: 'Restore this ladder',
   restoreText: 'Restore this text',
+  restoreTexts: 'Restore these texts',
   subject: 'Subject',
   body: 'Message',
   bodyHint: 'Greeting and closing are added by themselves.',
@@ -252,6 +276,9 @@ export const templatesEn: TemplatesWords = {
     twice: (p, names) => `The ${names.role(p.role)} is in “${names.step(p.stepId)}” twice.`,
     medium: (p, names) => `“${names.step(p.stepId)}” cannot be done that way.`,
     'unknown-need': (p) => `Nobody knows what “${p.need}” is in this situation.`,
+    'unnamed-need': () => 'Say what must be ready, or remove it.',
+    'long-need': (p) => `What must be ready is too long: at most ${p.most} characters each.`,
+    'many-needs': (p) => `That is too much to make ready: at most ${p.most} things.`,
   },
   textProblem: {
     empty: () => 'Write something.',

@@ -7,6 +7,7 @@ import type {
   GuidanceView,
   OwnTextView,
   RowRef,
+  TailoredBeside,
   TailoredLadder,
   TextPreview,
 } from './tailor-view';
@@ -15,6 +16,8 @@ import type {
 export interface TailorProtocol {
   guidance: { ask: { scope: Scope }; answer: GuidanceView };
   tailoredLadder: { ask: { scope: Scope; situation: SituationId }; answer: TailoredLadder };
+  /** `owner`: `reason`, `thanks`, `bundle`, `liaison`, `superior` or `general`. */
+  tailoredBeside: { ask: { scope: Scope; owner: string }; answer: TailoredBeside };
   tailoredText: {
     ask: { scope: Scope; textId: string; language: Language };
     answer: OwnTextView;

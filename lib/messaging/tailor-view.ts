@@ -14,8 +14,8 @@ export interface RowRef {
 /** One change with the names of what it is about. */
 export interface ChangeView {
   change: GuidanceChange;
-  /** Absent for limits, and for a step that there is not. */
-  about?: { situation: Phrase; step: Step; readiness: Readiness[]; afterLabel?: Phrase };
+  /** Absent for limits, and for a step or text that there is not; without a step for a text beside the ladders. */
+  about?: { situation: Phrase; step?: Step; readiness: Readiness[]; afterLabel?: Phrase };
 }
 
 /** What the PM may change, and what is changed, seen from one scope. */
@@ -39,6 +39,8 @@ export interface GuidanceView {
     /** Something of it is changed for this scope, here or further up. */
     changed: boolean;
   }[];
+  /** Texts beside the ladders. */
+  beside: { owner: string; label: Phrase; hint: Phrase; changed: boolean }[];
   /** None in a project: they hold between all messages to one client. */
   limits: {
     limit: LimitName;
@@ -80,6 +82,23 @@ export interface TailoredLadder {
   readiness: Readiness[];
   steps: TailoredStep[];
   /** This scope's own changes of the ladder and its texts. */
+  rows: RowRef[];
+}
+
+/** Texts that belong to no ladder: answers to a reason, thanks, several things in one message. */
+export interface TailoredBeside {
+  owner: string;
+  label: Phrase;
+  hint: Phrase;
+  texts: {
+    id: string;
+    label: Phrase;
+    hint: Phrase;
+    sources: readonly string[];
+    changed: boolean;
+    variants: TailoredText[];
+  }[];
+  /** This scope's own changes of them. */
   rows: RowRef[];
 }
 

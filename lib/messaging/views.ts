@@ -154,6 +154,8 @@ export interface DraftView {
   newMail: boolean;
   text: string;
   html: string;
+  /** The PM's own text, in place of the built-in one. */
+  changed?: true;
   /** Values that must be given first: asked for in a small form. */
   missing: MissingValue[];
   /** Values that would say more. */

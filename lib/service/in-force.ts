@@ -2,11 +2,12 @@ import type { Ask } from '@/lib/domain/ask';
 import type { Ladder } from '@/lib/domain/ladder';
 import { LIMITS, type Limits } from '@/lib/domain/limits';
 import type { Language } from '@/lib/domain/records';
-import { ladderInForce, limitsInForce, textInForce } from '@/lib/domain/tailor';
+import { ladderInForce, limitsInForce, textInForce, withKnownNeeds } from '@/lib/domain/tailor';
 import type { Scope } from '@/lib/domain/tailoring';
 import { ladders } from '@/lib/guidance/guidance';
 import { ownTemplate } from '@/lib/guidance/own-text';
 import { type Rendered, renderTemplate, type TemplateValues } from '@/lib/guidance/render';
+import { templateOf } from '@/lib/guidance/texts';
 import type { ClientHistory } from '@/lib/store/history';
 
 type Changed = Pick<ClientHistory, 'client' | 'tailorings'>;
@@ -19,7 +20,9 @@ export function laddersOf({ tailorings }: Changed): (ask: Ask) => Ladder {
     if (!builtIn) throw new Error(`No ladder for ${ask.situation}`);
     if (tailorings.length === 0) return builtIn;
     const key = `${ask.projectId} ${builtIn.situation}`;
-    const ladder = known.get(key) ?? ladderInForce(builtIn, tailorings, scopeOfAsk(ask));
+    const ladder =
+      known.get(key) ??
+      withKnownNeeds(ladderInForce(builtIn, tailorings, scopeOfAsk(ask)), builtIn);
     known.set(key, ladder);
     return ladder;
   };
@@ -29,23 +32,29 @@ export function limitsOf({ client, tailorings }: Changed): Limits {
   return limitsInForce(LIMITS, tailorings, { kind: 'client', clientId: client.id });
 }
 
-/** A text with its values in: the PM's own one where there is one for this ask, else the built-in. */
+/** A text with its values in: the PM's own one where there is one for this ask, else the built-in. `own`: which of them it is. */
 export function renderInForce(
   { tailorings }: Changed,
   ask: Pick<Ask, 'clientId' | 'projectId'>,
   text: { id: string; language: Language },
   values: TemplateValues,
-): Rendered {
+): Rendered & { own: boolean } {
   const { id, language } = text;
-  const own = textInForce(tailorings, scopeOfAsk(ask), id, language);
+  const scope = scopeOfAsk(ask);
+  // Where a step has no text of its own for it, the PM's words for the general one hold as well.
+  const general = tailorings.length === 0 ? id : templateOf(id, language).id;
+  const own =
+    textInForce(tailorings, scope, id, language) ??
+    textInForce(tailorings, scope, general, language);
   if (own) {
     try {
-      return renderTemplate(id, language, values, ownTemplate(id, language, own));
+      const template = ownTemplate(id, language, own);
+      return { ...renderTemplate(id, language, values, template), own: true };
     } catch {
       // Written for another version of the product: the built-in one is there for that.
     }
   }
-  return renderTemplate(id, language, values);
+  return { ...renderTemplate(id, language, values), own: false };
 }
 
 /** Differs whenever what the PM changed for this client does. */

@@ -18,7 +18,8 @@ import { projectsView } from './views/projects-view';
 import { reportsView } from './views/reports-view';
 import { reviewTexts, reviewView } from './views/review-view';
 import { rowChips } from './views/row-chips';
-import { guidanceView, previewText, tailoredLadder, tailoredText } from './views/tailor-view';
+import { previewText, tailoredBeside, tailoredText } from './views/tailor-text-view';
+import { guidanceView, tailoredLadder } from './views/tailor-view';
 import { threadView } from './views/thread-view';
 
 type Question<C extends Command> = (scene: Scene, ask: Ask<C>, place: Place) => Promise<Answer<C>>;
@@ -58,6 +59,7 @@ export const questions = {
   reviewTexts,
   guidance: guidanceView,
   tailoredLadder,
+  tailoredBeside,
   tailoredText,
   previewText,
   exportGuidance,

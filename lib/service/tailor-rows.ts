@@ -1,10 +1,18 @@
 import type { SituationId } from '@/lib/domain/event';
 import type { Ladder, Step } from '@/lib/domain/ladder';
 import { ladderInForce, scopeOf, stepIdOf, tailoringId } from '@/lib/domain/tailor';
-import { type LadderProblem, LIMIT_RANGE, ladderProblems } from '@/lib/domain/tailor-check';
+import {
+  knownNeeds,
+  type LadderProblem,
+  LIMIT_RANGE,
+  ladderProblems,
+  needProblems,
+} from '@/lib/domain/tailor-check';
 import type { GuidanceChange, Scope, Tailoring } from '@/lib/domain/tailoring';
+import { besideText } from '@/lib/guidance/beside';
 import { ladders } from '@/lib/guidance/guidance';
 import { checkOwnText } from '@/lib/guidance/own-text';
+import type { RowRef } from '@/lib/messaging/tailor-view';
 import type { Reads } from '@/lib/store/reads/reads';
 import { Refusal, type Scene } from './scene';
 import { revised } from './ties';
@@ -17,6 +25,12 @@ export function builtInStep(
   const ladder = Object.hasOwn(ladders, situation) ? ladders[situation] : undefined;
   const step = ladder?.steps.find(({ id }) => id === stepId);
   return ladder && step ? { ladder, step } : undefined;
+}
+
+/** Whether a change is about something that there is: a limit, a step, a text of one or beside the ladders. */
+export function isKnown(change: GuidanceChange): boolean {
+  if (change.kind === 'limit' || builtInStep(stepIdOf(change))) return true;
+  return change.kind === 'text' && besideText(change.textId) !== undefined;
 }
 
 /** The client and the project of a scope by name; refuses one that is not there. */
@@ -47,19 +61,30 @@ export function rowOf(
   };
 }
 
+/** A change as a page names it, with the revision that it saw. */
+export function refOf({ id, rev }: Tailoring): RowRef {
+  return { id, rev };
+}
+
 /** Whether a change stands on something that there is, and can be used by itself. */
 export function isUsable(change: GuidanceChange, scope: Scope): boolean {
   if (change.kind === 'limit') {
     const [least, most] = LIMIT_RANGE[change.limit];
     return scope.kind !== 'project' && change.value >= least && change.value <= most;
   }
-  if (!builtInStep(stepIdOf(change))) return false;
-  if (change.kind === 'step') return true;
+  if (!isKnown(change)) return false;
+  if (change.kind === 'step') return needsOf(change).length === 0;
   try {
     return checkOwnText(change.textId, change.language, change.text).problems.length === 0;
   } catch {
     return false;
   }
+}
+
+/** What is wrong with the things to make ready that a change of a step names by itself. */
+export function needsOf({ stepId, change }: GuidanceChange & { kind: 'step' }): LadderProblem[] {
+  const { ladder } = builtInStep(stepId) ?? {};
+  return ladder ? needProblems(stepId, change, knownNeeds(ladder)) : [];
 }
 
 /** Refuses rows that would leave a ladder broken, for the scope that is changed or for a narrower one with changes of its own. */
@@ -68,9 +93,10 @@ export async function refuseBroken(
   rows: readonly Tailoring[],
   changed: readonly GuidanceChange[],
 ): Promise<void> {
-  const situations = new Set(changed.map((one) => stepIdOf(one)?.split('.')[0]));
+  const stepIds = new Set(changed.map((one) => stepIdOf(one) ?? ''));
+  const situations = new Set([...stepIds].map((stepId) => stepId.split('.')[0] ?? ''));
   for (const situation of situations) {
-    const found = brokenLadder(rows, situation ?? '');
+    const found = brokenLadder(rows, situation, stepIds);
     if (!found) continue;
     const where = (await namesOf(reads, found.scope).catch(() => [])).join(' · ');
     throw new Refusal('ladder-broken', { ...found.problem, where });
@@ -80,12 +106,16 @@ export async function refuseBroken(
 function brokenLadder(
   rows: readonly Tailoring[],
   situation: SituationId,
+  changed: ReadonlySet<string>,
 ): { problem: LadderProblem; scope: Scope } | undefined {
   const builtIn = Object.hasOwn(ladders, situation) ? ladders[situation] : undefined;
   if (!builtIn) return undefined;
   const mine = rows.filter((row) => row.kind === 'step' && row.stepId.startsWith(`${situation}.`));
   for (const scope of [{ kind: 'workspace' } as const, ...mine.map(scopeOf)]) {
-    const problem = ladderProblems(ladderInForce(builtIn, mine, scope), builtIn)[0];
+    // What another version knew and this one does not is left out where it is used, and stands in no other step's way.
+    const problem = ladderProblems(ladderInForce(builtIn, mine, scope), builtIn).find(
+      ({ rule, stepId }) => rule !== 'unknown-need' || changed.has(stepId),
+    );
     if (problem) return { problem, scope };
   }
   return undefined;

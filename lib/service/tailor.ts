@@ -1,4 +1,4 @@
-import type { Step } from '@/lib/domain/ladder';
+import { OWN_ITEM, type OwnItem, type Step } from '@/lib/domain/ladder';
 import { LIMITS } from '@/lib/domain/limits';
 import {
   ladderInForce,
@@ -13,7 +13,15 @@ import type { Ask } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { readFile } from './guidance-file';
 import { Refusal, type Scene, type UseCase } from './scene';
-import { builtInStep, isUsable, namesOf, refuseBroken, rowOf } from './tailor-rows';
+import {
+  builtInStep,
+  isKnown,
+  isUsable,
+  namesOf,
+  needsOf,
+  refuseBroken,
+  rowOf,
+} from './tailor-rows';
 
 /** A step otherwise than it is further up. */
 export const changeStep: UseCase<Ask<'changeStep'>> = async (scene, ask) => {
@@ -24,6 +32,8 @@ export const changeStep: UseCase<Ask<'changeStep'>> = async (scene, ask) => {
   const id = tailoringId(scope, { kind: 'step', stepId, change: {} });
   const others = rows.filter((row) => row.id !== id);
   const step = ladderInForce(builtIn.ladder, others, scope).steps.find((one) => one.id === stepId);
+  const [problem] = needsOf({ kind: 'step', stepId, change: ask.change });
+  if (problem) throw new Refusal('ladder-broken', { ...problem, where: '' });
   const change = differences(ask.change, step ?? builtIn.step);
   const empty = Object.keys(change).length === 0;
   return put(scene, ask, rows, { kind: 'step', stepId, change }, empty);
@@ -32,9 +42,9 @@ export const changeStep: UseCase<Ask<'changeStep'>> = async (scene, ask) => {
 /** A text of the PM's own; one that says what is said further up is none. */
 export const changeText: UseCase<Ask<'changeText'>> = async (scene, ask) => {
   const { scope, textId, language } = ask;
-  if (!builtInStep(textId.split('#')[0])) throw new Refusal('not-found');
   const text = tidy(ask.text);
   const change: GuidanceChange = { kind: 'text', textId, language, text };
+  if (!isKnown(change)) throw new Refusal('not-found');
   if (!isUsable(change, scope)) throw new Refusal('text-broken');
   const rows = await scene.reads.tailorings();
   const others = rows.filter((row) => row.id !== tailoringId(scope, change));
@@ -111,16 +121,33 @@ function entry(before: Tailoring | null, after: Tailoring | null): Entry {
 }
 
 /** The fields that differ from a step. */
-function differences({ offset, medium, audience, ready }: StepChange, step: Step): StepChange {
+function differences(change: StepChange, step: Step): StepChange {
+  const { offset, medium, audience, ready } = change;
   const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+  const items = ownItems(change, step);
   return {
     ...(offset !== undefined && offset !== step.offset && { offset }),
     ...(medium && medium !== step.medium && { medium }),
     ...(audience && differs([audience.to, audience.cc], [step.audience.to, step.audience.cc])
       ? { audience }
       : {}),
-    ...(ready && differs([...ready].sort(), [...step.ready].sort()) ? { ready } : {}),
+    ...(ready && !sameNeeds(ready, step.ready) ? { ready } : {}),
+    ...(items.length > 0 && { items }),
   };
+}
+
+/** Items in other words than before; where the list is changed, all of the PM's own on it: whoever takes the wider ones away leaves it whole. */
+function ownItems({ items = [], ready }: StepChange, step: Step): OwnItem[] {
+  const isSame = ready === undefined || sameNeeds(ready, step.ready);
+  return items.filter(({ id, label }) => {
+    const before = step.items?.find((item) => item.id === id);
+    if (before?.label !== label) return true;
+    return !isSame && id.startsWith(OWN_ITEM) && ready.includes(id);
+  });
+}
+
+function sameNeeds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 /** One kind of line ends, nothing around it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '@/lib/domain/once';
-import { LONGEST_BODY, LONGEST_SUBJECT } from '@/lib/domain/tailor-check';
+import { LONGEST_BODY, LONGEST_ITEM, LONGEST_SUBJECT, MOST_ITEMS } from '@/lib/domain/tailor-check';
+import { cleanLine } from '@/lib/guidance/clean';
 import type { Command } from '@/lib/messaging/protocol';
 import { commit, id, language, line, roles } from './shapes';
 
@@ -12,7 +13,17 @@ const scope = once(() =>
   ]),
 );
 const stepId = () => line(100).regex(/^[a-z][a-z-]*\.[a-z][a-z-]*$/);
-const textId = () => line(120).regex(/^[a-z][a-z-]*\.[a-z][a-z-]*(#(again|promise|chat))?$/);
+const textId = () =>
+  line(120).regex(
+    /^(?:general#(?:again|promise)|[a-z][a-z-]*\.[a-z][a-z-]*(?:#(?:again|promise|chat))?)$/,
+  );
+/** Something to make ready in the PM's words: one visible line. */
+const item = once(() =>
+  z.strictObject({
+    id: line(100).regex(/^[a-z][a-z0-9-]*$/),
+    label: line(LONGEST_ITEM * 2).transform((label) => cleanLine(label, LONGEST_ITEM * 2)),
+  }),
+);
 
 /** What may be otherwise of a step, as it is asked for and as a file holds it. */
 const stepChange = once(() =>
@@ -20,9 +31,13 @@ const stepChange = once(() =>
     offset: z.number().int().min(-365).max(365).optional(),
     medium: z.enum(['written', 'live', 'self']).optional(),
     audience: z.strictObject({ to: roles(), cc: roles() }).optional(),
-    ready: z.array(line(100)).max(20).optional(),
+    ready: z.array(line(100)).max(MOST_ITEMS).optional(),
+    items: z.array(item()).max(MOST_ITEMS).refine(areOnce, 'twice').optional(),
   }),
 );
+function areOnce(items: readonly { id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
+}
 const text = once(() =>
   z.strictObject({
     // A little more than is allowed: what is too long is said in words.
@@ -53,6 +68,7 @@ export const guidanceChange = once(() =>
 export const tailorRequests = {
   guidance: () => z.object({ scope: scope() }),
   tailoredLadder: () => z.object({ scope: scope(), situation: line(60) }),
+  tailoredBeside: () => z.object({ scope: scope(), owner: line(60) }),
   tailoredText: () => z.object({ scope: scope(), textId: textId(), language: language() }),
   previewText: () => z.object({ textId: textId(), language: language(), text: text() }),
   changeStep: () =>

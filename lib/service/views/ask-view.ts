@@ -6,7 +6,7 @@ import { type AskRow, overdueDays, projectAsk } from '@/lib/domain/projection';
 import { rungsOf } from '@/lib/domain/rungs';
 import type { SuggestInput } from '@/lib/domain/suggestion';
 import type { Touch } from '@/lib/domain/touch';
-import { besideSteps, readinessNamed } from '@/lib/guidance/readiness';
+import { besideSteps, readinessNamed, readinessOnceNamed } from '@/lib/guidance/readiness';
 import { askFor } from '@/lib/guidance/values';
 import { tickItems } from '@/lib/mail/tick-items';
 import type { AskView, MissingValue, TimelineEntry } from '@/lib/messaging/views';
@@ -41,11 +41,12 @@ export function askView(state: ClientState, ask: Ask): AskView {
   }
   for (const event of state.history.events) {
     if (event.type !== 'readied' || event.askId !== ask.id) continue;
-    const known = readinessNamed(ladder, event.readinessId);
-    if (known) labels[known.id] = known.label;
+    const known = readinessOnceNamed(ladder, event.readinessId);
+    labels[known.id] = known.label;
   }
   const question = questionOf(state, ask);
   const notice = noticeOf(state, ask);
+  const step = stepOf(ladder, row.suggestion.stepId ?? '');
   return {
     id: ask.id,
     rev: revOf(state.history, ask.id),
@@ -68,7 +69,7 @@ export function askView(state: ClientState, ask: Ask): AskView {
     suggestion: row.suggestion,
     stepLabels: labels,
     readiness: row.suggestion.readiness.flatMap(({ id, ready }) => {
-      const item = readinessNamed(ladder, id);
+      const item = readinessNamed(ladder, id, step);
       return item ? [{ ...item, ready }] : [];
     }),
     terms: termsWanted(ladder, row),

@@ -30,7 +30,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     ...givenValues(scene, state, ask, plan, language),
     greetingName: greetAll(to.contacts, language),
   };
-  const { subject, text, html, missing, optional } = renderInForce(
+  const { subject, text, html, missing, optional, own } = renderInForce(
     history,
     ask,
     { id: plan.textId, language },
@@ -50,6 +50,7 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     newMail: isNewMail({ subject, audience, threadIds, touches: history.touches }),
     text,
     html,
+    ...(own && { changed: true as const }),
     tone: toneOf(ask, plan.step, { text, language }),
     missing: missing.map((name) => wanted(name, calendar, scene)),
     optional: optional.map((name) => askFor(name)),

@@ -4,7 +4,7 @@ import type { Answer, Ask } from '@/lib/messaging/protocol';
 import type { FileView } from '@/lib/messaging/tailor-view';
 import { readFile, writeFile } from '@/lib/service/guidance-file';
 import type { Scene } from '@/lib/service/scene';
-import { builtInStep, isUsable, namesOf } from '@/lib/service/tailor-rows';
+import { isKnown, isUsable, namesOf } from '@/lib/service/tailor-rows';
 import { changeView } from './tailor-view';
 
 /** This scope's own changes as a file. */
@@ -59,10 +59,7 @@ export async function compareGuidance(
 type Item = Extract<FileView, { ok: true }>['items'][number];
 
 function stateOf(change: GuidanceChange, scope: Scope, mine: Tailoring | undefined): Item['state'] {
-  if (change.kind !== 'limit') {
-    const stepId = change.kind === 'step' ? change.stepId : change.textId.split('#')[0];
-    if (!builtInStep(stepId)) return 'unknown';
-  }
+  if (!isKnown(change)) return 'unknown';
   if (!isUsable(change, scope)) return 'invalid';
   if (!mine) return 'new';
   return JSON.stringify(sorted(changeView(mine).change)) === JSON.stringify(sorted(change))

@@ -1,6 +1,5 @@
 import type { Ladder, Step } from '@/lib/domain/ladder';
 import { LIMITS } from '@/lib/domain/limits';
-import type { Language } from '@/lib/domain/records';
 import {
   inForce,
   isSameScope,
@@ -10,20 +9,17 @@ import {
   stepIdOf,
   subjectOf,
   tailoringId,
-  textInForce,
+  withKnownNeeds,
 } from '@/lib/domain/tailor';
-import type { GuidanceChange, LimitName, OwnText, Scope, Tailoring } from '@/lib/domain/tailoring';
+import type { GuidanceChange, LimitName, Scope, Tailoring } from '@/lib/domain/tailoring';
+import { besideText, besideTexts } from '@/lib/guidance/beside';
 import { ladders } from '@/lib/guidance/guidance';
-import { checkOwnText, ownTemplate } from '@/lib/guidance/own-text';
-import { renderTemplate } from '@/lib/guidance/render';
-import { sampleIn } from '@/lib/guidance/samples';
-import { templateOf } from '@/lib/guidance/texts';
-import { valueSpecs } from '@/lib/guidance/values';
 import type { Answer, Ask } from '@/lib/messaging/protocol';
-import type { ChangeView, RowRef, TailoredStep, TailoredText } from '@/lib/messaging/tailor-view';
+import type { ChangeView, TailoredStep } from '@/lib/messaging/tailor-view';
 import type { Place } from '@/lib/service/place';
 import { Refusal, type Scene } from '@/lib/service/scene';
-import { builtInStep, namesOf } from '@/lib/service/tailor-rows';
+import { builtInStep, namesOf, refOf } from '@/lib/service/tailor-rows';
+import { isOwned, textsOf } from './tailor-text-view';
 
 /** What the PM may change, seen from a scope. */
 export async function guidanceView(
@@ -63,7 +59,13 @@ export async function guidanceView(
       stage: ladder.stage,
       owedBy: ladder.owedBy,
       levels: ladder.steps.map(({ level }) => level),
-      changed: ladderInForce(ladder, rows, scope) !== ladder,
+      changed: ladderInForce(ladder, rows, scope).steps !== ladder.steps,
+    })),
+    beside: besideTexts.map(({ owner, label, hint }) => ({
+      owner,
+      label,
+      hint,
+      changed: inForce(rows, scope).some((row) => isOwned(row, owner)),
     })),
     limits: scope.kind === 'project' ? [] : limitsView(rows, scope),
     mine: mine.map((row) => ({ ...changeView(row), row: refOf(row) })),
@@ -121,8 +123,10 @@ function stepView(
   const id = tailoringId(scope, { kind: 'step', stepId, change: {} });
   const own = rows.find((row) => row.id === id);
   const others = rows.filter((row) => row.id !== id);
-  const stepIn = (some: readonly Tailoring[]) =>
-    ladderInForce(ladder, some, scope).steps.find((step) => step.id === stepId) ?? builtIn;
+  const stepIn = (some: readonly Tailoring[]) => {
+    const { steps } = withKnownNeeds(ladderInForce(ladder, some, scope), ladder);
+    return steps.find((step) => step.id === stepId) ?? builtIn;
+  };
   const changedIn: TailoredStep['changedIn'] = {};
   for (const row of inForce(rows, scope)) {
     if (row.kind !== 'step' || row.stepId !== stepId) continue;
@@ -140,72 +144,6 @@ function stepView(
   };
 }
 
-function textsOf(stepId: string, rows: readonly Tailoring[], scope: Scope): TailoredText[] {
-  const variants = ['first', 'again', 'promise', 'chat'] as const;
-  return variants.flatMap((variant) => {
-    const textId = variant === 'first' ? stepId : `${stepId}#${variant}`;
-    if (!hasText(textId)) return [];
-    const changedIn: TailoredText['changedIn'] = {};
-    for (const row of inForce(rows, scope)) {
-      if (row.kind === 'text' && row.textId === textId) changedIn[row.language] = row.scope;
-    }
-    return [{ textId, variant, changedIn }];
-  });
-}
-
-function hasText(textId: string): boolean {
-  try {
-    return templateOf(textId, 'en') !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** A text in force, what it would be without this scope's own change, and what it may use. */
-export async function tailoredText(
-  { reads }: Scene,
-  { scope, textId, language }: Ask<'tailoredText'>,
-): Promise<Answer<'tailoredText'>> {
-  await namesOf(reads, scope);
-  if (!builtInStep(textId.split('#')[0]) || !hasText(textId)) throw new Refusal('not-found');
-  const rows = await reads.tailorings();
-  const subject = subjectOf({ kind: 'text', textId, language, text: { body: '' } });
-  const last = inForce(rows, scope).findLast((row) => subjectOf(row) === subject);
-  const own = last && isSameScope(scopeOf(last), scope) ? last : undefined;
-  const builtIn = builtInText(textId, language);
-  const others = rows.filter((row) => row !== own);
-  return {
-    textId,
-    language,
-    text: textInForce(rows, scope, textId, language) ?? builtIn,
-    before: textInForce(others, scope, textId, language) ?? builtIn,
-    ...(last && { changedIn: last.scope }),
-    ...(own && { row: refOf(own) }),
-    values: valueSpecs().map(({ name, label, hint, from, input }) => {
-      const kind = input === 'lines' ? 'list' : input === 'flag' ? 'flag' : 'plain';
-      return { name, label, hint, from, kind };
-    }),
-  };
-}
-
-function builtInText(textId: string, language: Language): OwnText {
-  const { subject, body } = templateOf(textId, language);
-  return { body, ...(subject !== undefined && { subject }) };
-}
-
-/** A text on sample values, and what is wrong with it. */
-export async function previewText(
-  _scene: Scene,
-  { textId, language, text }: Ask<'previewText'>,
-): Promise<Answer<'previewText'>> {
-  if (!hasText(textId)) throw new Refusal('not-found');
-  const check = checkOwnText(textId, language, text);
-  if (check.problems.length > 0) return check;
-  const template = ownTemplate(textId, language, text);
-  const { subject, text: filled } = renderTemplate(textId, language, sampleIn(language), template);
-  return { ...check, text: filled, ...(subject !== undefined && { subject }) };
-}
-
 /** A change with the names of what it is about. */
 export function changeView(row: GuidanceChange): ChangeView {
   const change: GuidanceChange =
@@ -215,13 +153,19 @@ export function changeView(row: GuidanceChange): ChangeView {
         ? { kind: row.kind, textId: row.textId, language: row.language, text: row.text }
         : { kind: row.kind, limit: row.limit, value: row.value };
   const found = builtInStep(stepIdOf(row));
-  if (!found) return { change };
+  if (!found) return { change, ...(row.kind === 'text' && aboutBeside(row.textId)) };
   const { ladder, step } = found;
   const afterLabel = ladder.steps.find(({ id }) => id === step.after)?.label;
   const about = { situation: ladder.label, step, readiness: ladder.readiness };
   return { change, about: { ...about, ...(afterLabel && { afterLabel }) } };
 }
 
-export function refOf({ id, rev }: Tailoring): RowRef {
-  return { id, rev };
+/** Of an answer to a reason both names, of the others their one. */
+function aboutBeside(textId: string): Pick<ChangeView, 'about'> {
+  const found = besideText(textId);
+  if (!found) return {};
+  const { owner, text } = found;
+  return {
+    about: { situation: owner.label, readiness: [], ...(text.step && { step: text.step }) },
+  };
 }

@@ -12,6 +12,7 @@ const appId = process.env.THREADLINE_INBOXSDK_APP_ID ?? 'sdk_threadline_e7bdafa4
 const comesLater: Later = {
   'requests.js': ['@/lib/service/guidance-file', '@/lib/service/requests', '@/lib/store/line'],
   'mails.js': [
+    '@/lib/guidance/beside',
     '@/lib/guidance/own-text',
     '@/lib/guidance/project-fields',
     '@/lib/guidance/render',

@@ -26,7 +26,11 @@ export interface BesideTexts {
 }
 
 /** All texts beside the ladders, in the order shown. */
-export const besideTexts: readonly BesideTexts[] = [
+export function besideTexts(): readonly BesideTexts[] {
+  return all;
+}
+
+const all: readonly BesideTexts[] = [
   {
     owner: 'reason',
     label: { en: 'Once you know the reason', zh: '得知原因之后' },
@@ -53,7 +57,7 @@ export const besideTexts: readonly BesideTexts[] = [
 /** The text beside the ladders that an id names, a variant's included; undefined for any other. */
 export function besideText(textId: string): { owner: BesideTexts; text: BesideText } | undefined {
   const [base = ''] = textId.split('#');
-  for (const owner of besideTexts) {
+  for (const owner of all) {
     const text = owner.texts.find(({ id }) => id === base);
     if (text) return isWritten(textId) ? { owner, text } : undefined;
   }

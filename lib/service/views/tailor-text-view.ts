@@ -25,7 +25,7 @@ export async function tailoredBeside(
   { scope, owner }: Ask<'tailoredBeside'>,
 ): Promise<Answer<'tailoredBeside'>> {
   await namesOf(reads, scope);
-  const found = besideTexts.find((one) => one.owner === owner);
+  const found = besideTexts().find((one) => one.owner === owner);
   if (!found) throw new Refusal('not-found');
   const rows = (await reads.tailorings()).filter((row) => isOwned(row, owner));
   const isHere = (textId: string) => besideText(textId) !== undefined;

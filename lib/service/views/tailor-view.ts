@@ -61,7 +61,7 @@ export async function guidanceView(
       levels: ladder.steps.map(({ level }) => level),
       changed: ladderInForce(ladder, rows, scope).steps !== ladder.steps,
     })),
-    beside: besideTexts.map(({ owner, label, hint }) => ({
+    beside: besideTexts().map(({ owner, label, hint }) => ({
       owner,
       label,
       hint,

@@ -49,7 +49,11 @@ const MOST = 200;
  * (`by Friday`, 三天内) is its last day. Reads the first 10,000 characters. @throws RangeError for an unknown time zone.
  */
 export function findDates(text: string, ref: DatesRef): FoundDate[] {
-  return read(text, ref, isMeant);
+  return read(
+    text,
+    ref,
+    (found, words, today) => found.to >= today && isMeant(found, words, today),
+  );
 }
 
 /** The same, also of what is denied or tells of the past: `I am not in the office on Friday`. @throws RangeError for an unknown time zone. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '@/lib/domain/ladder';
 import type { GuidanceView } from '@/lib/messaging/tailor-view';
 import { SearchField } from './search-field';
@@ -18,8 +18,15 @@ export function TemplatesList({ view, path }: { view: GuidanceView; path: string
   };
   const found = view.situations.filter((one) => isFound(one.situation, one.label, one.hint));
   const beside = view.beside.filter((one) => isFound(one.owner, one.label, one.hint));
+  const side = useRef<HTMLElement>(null);
+  // The one that is open is seen in a list longer than the window.
+  useLayoutEffect(() => {
+    const current = side.current?.querySelector<HTMLElement>('[aria-current]');
+    const { clientHeight = 0 } = side.current ?? {};
+    if (current && current.offsetTop > clientHeight) side.current?.scrollTo(0, current.offsetTop);
+  }, []);
   return (
-    <nav class="g-side" aria-label={words.situations}>
+    <nav class="g-side" aria-label={words.situations} ref={side}>
       <a
         class="g-entry"
         href={addressOf(scope)}

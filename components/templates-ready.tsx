@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { OWN_ITEM, SUPERIOR_KNOWS } from '@/lib/domain/ladder';
 import { LONGEST_ITEM } from '@/lib/domain/tailor-check';
 import type { TailoredLadder, TailoredStep } from '@/lib/messaging/tailor-view';
@@ -111,33 +111,46 @@ function Row({ item, draft, edit, open, toggle }: RowProps) {
   const { ready, items } = draft;
   const called = label.trim() || builtIn || words.addItem;
   const others = items.filter((one) => one.id !== id);
-  const tick = (on: boolean) => {
-    const rest = ready.filter((one) => one !== id);
-    edit({ ready: on ? [...rest, id] : rest });
-  };
+  const rest = ready.filter((one) => one !== id);
+  const box = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+  const tick = (
+    <input
+      id={box}
+      type="checkbox"
+      aria-label={called}
+      data-testid={`step-ready-${id}`}
+      checked={ready.includes(id)}
+      onChange={({ currentTarget }) =>
+        edit({ ready: currentTarget.checked ? [...rest, id] : rest })
+      }
+    />
+  );
   return (
     <li class="g-item" data-testid="ready-item" data-item={id}>
       {open ? (
-        <input
-          type="text"
-          class="g-words"
-          maxLength={LONGEST_ITEM}
-          aria-label={words.itemWords}
-          data-testid={`ready-words-${id}`}
-          value={label}
-          onInput={(event) =>
-            edit({ items: [...others, { id, label: event.currentTarget.value }] })
-          }
-          onKeyDown={(event) => onEnter(event, toggle)}
-        />
-      ) : (
-        <label class="s-check">
+        <span class="s-check">
+          {tick}
           <input
-            type="checkbox"
-            data-testid={`step-ready-${id}`}
-            checked={ready.includes(id)}
-            onChange={(event) => tick(event.currentTarget.checked)}
+            ref={field}
+            type="text"
+            class="g-words"
+            maxLength={LONGEST_ITEM}
+            aria-label={words.itemWords}
+            data-testid={`ready-words-${id}`}
+            value={label}
+            onInput={(event) =>
+              edit({ items: [...others, { id, label: event.currentTarget.value }] })
+            }
+            onKeyDown={(event) => onEnter(event, toggle)}
           />
+        </span>
+      ) : (
+        <label class="s-check" for={box}>
+          {tick}
           <span>{called}</span>
         </label>
       )}
@@ -157,7 +170,7 @@ function Row({ item, draft, edit, open, toggle }: RowProps) {
           class="g-link"
           aria-label={words.removeItem(called)}
           data-testid={`ready-remove-${id}`}
-          onClick={() => edit({ ready: ready.filter((one) => one !== id), items: others })}
+          onClick={() => edit({ ready: rest, items: others })}
         >
           {words.remove}
         </button>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '@/lib/domain/ladder';
-import { OWN_ITEM } from '@/lib/domain/ladder';
 import type { Role } from '@/lib/domain/records';
 import { articleTitle } from '@/lib/i18n/sources';
 import type { Failure } from '@/lib/messaging/protocol';
@@ -120,13 +119,8 @@ function Marks(props: Pick<Props, 'one' | 'labels'> & { readiness: TailoredLadde
   if (fields.length === 0) return null;
   const scopes = [...new Set(fields.flatMap((field) => one.changedIn[field] ?? []))];
   const { builtIn } = one;
-  const before = {
-    ...Object.fromEntries(fields.map((field) => [field, builtIn[field]])),
-    items: (one.step.items ?? []).flatMap(({ id }) => {
-      const item = id.startsWith(OWN_ITEM) ? undefined : readiness.find((known) => known.id === id);
-      return item ? [{ id, label: item.label[language] }] : [];
-    }),
-  };
+  // What an item is called without it stands beside the item.
+  const before = Object.fromEntries(fields.map((field) => [field, builtIn[field]]));
   const speech = { words, names, language };
   const held = stepChangeWords(before, builtIn, speech, labels, readiness).join(' · ');
   return (

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
 import { calendarPageEn } from '@/lib/i18n/calendar-page.en';
 import { calendarPageZh } from '@/lib/i18n/calendar-page.zh';
@@ -22,6 +22,7 @@ import { ClientsPage } from './clients';
 import { EvidencePage } from './evidence-page';
 import { GuidancePage } from './guidance';
 import { guidanceWords } from './guidance-context';
+import { focusPage, keepFocus } from './keep-focus';
 import { LogPage } from './log-page';
 import { ProjectsPage } from './projects';
 import { ReportsPage } from './reports-page';
@@ -96,12 +97,28 @@ export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferr
   // Until a page has heard from the worker it speaks as the one before; the settings weigh the browser's own wish.
   const guess = useMemo(() => [htmlLang(language), ...preferred], [language, preferred]);
   const wish = route === 'settings' ? preferred : guess;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const open = new AbortController();
+    if (frame.current) keepFocus(frame.current, open.signal);
+    return () => open.abort();
+  }, []);
+  useFromTheTop(route, path);
+  const words = language === 'zh' ? settingsZh : settingsEn;
   return (
-    <div class="d-frame">
+    <div class="d-frame" ref={frame}>
       <header class="d-head">
+        <button
+          type="button"
+          class="s-button d-skip"
+          data-testid="skip"
+          onClick={() => focusPage(frame.current)}
+        >
+          {words.skip}
+        </button>
         <TodayMark />
         <strong>Threadline</strong>
-        <nav aria-label={(language === 'zh' ? settingsZh : settingsEn).pages}>
+        <nav aria-label={words.pages}>
           {Object.entries(pages)
             .filter(([, { hidden }]) => !hidden)
             .map(([name, { title: titleOf }]) => (
@@ -114,6 +131,16 @@ export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferr
       {View && <View port={port} preferred={wish} path={path} onLanguage={onLanguage} />}
     </div>
   );
+}
+
+/** Another page begins at its top, however far down the one before was read. The guidance has its own places; months stand in one. */
+function useFromTheTop(route: string, path: string): void {
+  const place = route === 'guidance' || route === 'calendar' ? route : `${route}/${path}`;
+  const before = useRef(place);
+  useLayoutEffect(() => {
+    if (before.current !== place) scrollTo({ top: 0, behavior: 'instant' });
+    before.current = place;
+  }, [place]);
 }
 
 /** The page that the address names and what follows it; an unknown one is replaced by the first page. */

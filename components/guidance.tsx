@@ -113,9 +113,13 @@ export function GuidancePage({ port, preferred, path, onLanguage }: PageProps) {
 /** Brings what the address names into view, unfolded. */
 function show(id: string): void {
   const target = document.getElementById(id);
+  if (!target) return;
   if (target instanceof HTMLDetailsElement) target.open = true;
   // At once: the way there is long.
-  target?.scrollIntoView({ behavior: 'instant' });
+  target.scrollIntoView({ behavior: 'instant' });
+  // The next Tab goes on from there.
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 /** Paper unfolds nothing by itself. */

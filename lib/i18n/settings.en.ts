@@ -4,6 +4,7 @@ const list = (names: readonly string[]) =>
 export const settingsEn = {
   title: 'Settings',
   pages: 'Pages',
+  skip: 'Skip to the page',
   loading: 'Reading your settings…',
   retry: 'Try again',
   you: 'You',

@@ -6,6 +6,7 @@ const list = (names: readonly string[]) =>
 export const settingsZh: SettingsWords = {
   title: '设置',
   pages: '页面',
+  skip: '跳到正文',
   loading: '正在读取设置',
   retry: '重试',
   you: '个人信息',

@@ -4,6 +4,7 @@ import { wordsIn } from '@/lib/i18n/words';
 import type { ClientView } from '@/lib/messaging/clients-view';
 import type { ClientPart } from './client-part';
 import { ConfirmErase } from './confirm-erase';
+import { onEscape } from './on-escape';
 import { ADDRESS, lines } from './settings-draft';
 import { Field } from './settings-field';
 
@@ -72,6 +73,7 @@ export function ContactEditor({ port, words, language, page, view, contact, onDo
     <form
       class="c-editor"
       noValidate
+      onKeyDown={onEscape(onDone)}
       data-testid="contact-form"
       onSubmit={(event) => {
         event.preventDefault();

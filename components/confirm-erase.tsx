@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClientsWords } from '@/lib/i18n/clients.en';
+import { onEscape } from './on-escape';
 import { Field } from './settings-field';
 
 interface Props {
@@ -20,6 +21,7 @@ export function ConfirmErase({ name, text, words, testId, onCancel, onErase }: P
   return (
     <form
       class="c-erase"
+      onKeyDown={onEscape(onCancel)}
       onSubmit={async (event) => {
         event.preventDefault();
         if (!isSure || busy) return;

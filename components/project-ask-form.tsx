@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProjectView } from '@/lib/messaging/project-view';
+import { onEscape } from './on-escape';
 import type { ProjectPart } from './project-part';
 import { Field } from './settings-field';
 
@@ -40,6 +41,7 @@ export function ProjectAskForm({ port, words, language, page, view, onClose }: P
       class="p-ask-form"
       data-testid="ask-form"
       noValidate
+      onKeyDown={onEscape(onClose)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

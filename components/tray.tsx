@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { onEscape } from './on-escape';
 
 const FOCUSABLE = 'button, input, select, textarea, summary';
 
@@ -29,11 +30,7 @@ export function Tray(props: {
       class="tray"
       aria-label={props.label}
       data-testid={props.testId}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        props.onClose();
-      }}
+      onKeyDown={onEscape(props.onClose)}
     >
       {props.children}
     </fieldset>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ClientsWords } from '@/lib/i18n/clients.en';
 import { createFormat, type Format } from '@/lib/i18n/format';
 import type { ClientLine, ClientsView } from '@/lib/messaging/clients-view';
-import { Icon } from './icon';
+import { SearchField } from './search-field';
 
 /** Clients drawn at first and with each press. */
 const BATCH = 100;
@@ -25,21 +25,17 @@ export function ClientsList({ view, words }: { view: ClientsView; words: Clients
   }
   return (
     <>
-      <search class="p-search">
-        <Icon name="search" />
-        <input
-          type="search"
-          data-testid="client-filter"
-          placeholder={words.search}
-          aria-label={words.search}
-          value={search}
-          onInput={(event) => {
-            setSearch(event.currentTarget.value);
-            setShown(BATCH);
-          }}
-        />
-        <span role="status">{words.count(found.length)}</span>
-      </search>
+      <SearchField
+        label={words.search}
+        value={search}
+        testId="client-filter"
+        onInput={(text) => {
+          setSearch(text);
+          setShown(BATCH);
+        }}
+      >
+        {words.count(found.length)}
+      </SearchField>
       {found.length === 0 ? (
         <div class="s-group p-empty" data-testid="no-hits">
           <h2>{words.noHits(search.trim())}</h2>
@@ -54,7 +50,7 @@ export function ClientsList({ view, words }: { view: ClientsView; words: Clients
       )}
       {found.length > shown && (
         <button type="button" class="s-button" onClick={() => setShown(shown + BATCH)}>
-          {words.more(found.length - shown)}
+          {words.more(Math.min(BATCH, found.length - shown))}
         </button>
       )}
     </>

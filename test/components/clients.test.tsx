@@ -66,7 +66,7 @@ describe('the list of clients', () => {
   it('draws hundreds portion by portion', async () => {
     show(fakeClientsPort(clientsOf(340)));
     await waitFor(() => expect(lines()).toHaveLength(100));
-    await userEvent.click(screen.getByText('Show 240 more'));
+    await userEvent.click(screen.getByText('Show 100 more'));
     await waitFor(() => expect(lines()).toHaveLength(200));
   });
 

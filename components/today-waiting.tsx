@@ -33,7 +33,7 @@ export function WaitingRow({ ask, texts, state, onShown }: Props) {
         <p class="t-facts">
           <LevelStairs level={ask.levelReached} texts={texts} quiet />
           <strong class="t-fact-client">{ask.clientName}</strong>
-          <span class="t-fact-project">{waitingFor(ask, texts)}</span>
+          <span>{waitingFor(ask, texts)}</span>
         </p>
       </div>
       {threadId && (

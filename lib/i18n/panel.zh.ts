@@ -261,5 +261,5 @@ export const panelZh: PanelMessages = {
     more: (count) => `再显示 ${count} 条`,
   },
 
-  undo: { undo: '撤销', impossible: '只能趁邮箱的撤回时限内撤回。' },
+  undo: { undo: '撤销', impossible: '只能在邮箱的撤回时限内撤回。' },
 };

@@ -12,7 +12,7 @@ export function LadderPicture({ rungs }: { rungs: RungView[] }) {
   if (rungs.length === 0) return null;
   const height = rungs.length * ROW;
   return (
-    <section class="ladder" aria-label={text.ladder.title} data-testid="ladder">
+    <div class="ladder" data-testid="ladder">
       <svg width="52" height={height} viewBox={`0 0 52 ${height}`} aria-hidden="true">
         {rungs.slice(1).map((rung, index) => (
           <Link key={rung.stepId} from={rungs[index] ?? rung} to={rung} index={index} />
@@ -21,12 +21,12 @@ export function LadderPicture({ rungs }: { rungs: RungView[] }) {
           <Node key={rung.stepId} rung={rung} x={xOf(rung)} y={yOf(index)} />
         ))}
       </svg>
-      <ol>
+      <ol aria-label={text.ladder.title}>
         {rungs.map((rung) => (
           <Rung key={rung.stepId} rung={rung} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -41,9 +41,8 @@ export function NextStep(props: {
   const actionable =
     (kind !== 'wait' && kind !== 'none') || isRemediable(ask) || isReasonWanted(ask);
   return (
-    <section
+    <div
       class={`next-step ${actionable ? 'active' : 'idle'} level-${level ?? 'none'}`}
-      aria-label={text.next.title}
       data-testid="next-step"
       data-kind={kind}
       data-step={suggestion.stepId}
@@ -68,7 +67,7 @@ export function NextStep(props: {
       {!folded && (
         <Means ask={ask} onLog={props.onLog} onPause={props.onPause} insertion={insertion} />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -15,10 +15,10 @@ export function Timeline({ ask }: { ask: AskView }) {
   const entries = [...ask.timeline].sort((a, b) => b.at - a.at);
   const shown = all ? entries : entries.slice(0, FIRST);
   return (
-    <section class="timeline" aria-label={text.timeline.title} data-testid="timeline">
+    <div class="timeline" data-testid="timeline">
       <p class="form-title">{text.timeline.title}</p>
       {entries.length === 0 && <p class="help">{text.timeline.empty}</p>}
-      <ol>
+      <ol aria-label={text.timeline.title}>
         {shown.map((entry) => (
           <Entry key={keyOf(entry)} entry={entry} ask={ask} />
         ))}
@@ -28,7 +28,7 @@ export function Timeline({ ask }: { ask: AskView }) {
           {text.timeline.more(entries.length - shown.length)}
         </Press>
       )}
-    </section>
+    </div>
   );
 }
 

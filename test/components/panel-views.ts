@@ -202,6 +202,23 @@ export function noticeDraft(language: Language): DraftView {
   });
 }
 
+/** A text that needs what nobody has said yet. */
+export function unsaidDraft(language: Language): DraftView {
+  const said = { scope: 'project' as const, hint: { en: 'As agreed.', zh: '按约定填写。' } };
+  return draftView(language, {
+    missing: [
+      {
+        ...said,
+        name: 'reviewDay',
+        input: 'day',
+        label: { en: 'Day of the review', zh: '评审日期' },
+      },
+      { ...said, name: 'place', input: 'line', label: { en: 'Where it lies', zh: '文件位置' } },
+      { ...said, name: 'points', input: 'lines', label: { en: 'What is open', zh: '未决事项' } },
+    ],
+  });
+}
+
 export function threadView(asks: AskView[], parts: Partial<ThreadView> = {}): ThreadView {
   const revised = { rev: 1, updatedAt: NOW };
   return {

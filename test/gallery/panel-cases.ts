@@ -148,6 +148,42 @@ export const cases: Record<string, () => ThreadView> = {
         }),
       }),
     ]),
+  /** Two reminders to one person go out as one mail. */
+  bundle: () => {
+    const askIds = ['ask-1', 'ask-2'];
+    const reasons = [reason('G1-bundle', { count: 2 })];
+    return threadView([
+      askView({ suggestion: suggestion({ kind: 'bundle', askIds, reasons }) }),
+      askView({
+        id: 'ask-2',
+        title: 'Texts for the homepage',
+        suggestion: suggestion({ kind: 'bundle', askIds, reasons }),
+      }),
+    ]);
+  },
+  chat: () =>
+    threadView([
+      askView({
+        suggestion: suggestion({
+          channel: 'chat',
+          reasons: [reason('G7', { count: 2, channel: 'mail' })],
+        }),
+      }),
+    ]),
+  /** Its text needs what nobody has said yet. */
+  values: () => threadView([askView()]),
+  none: () =>
+    threadView([
+      askView({
+        state: 'waiting',
+        overdueDays: 0,
+        suggestion: suggestion({
+          kind: 'none',
+          reasons: [],
+          blockers: [reason('closes-itself', { day: '2026-11-27' })],
+        }),
+      }),
+    ]),
   place: () =>
     threadView([
       askView({

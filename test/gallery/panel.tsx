@@ -1,7 +1,7 @@
 import { mountThreadPanel } from '@/components/mount-thread-panel';
 import type { Language } from '@/lib/domain/records';
 import { harshDraft } from '@/test/components/harsh-draft';
-import { noticeDraft } from '@/test/components/panel-views';
+import { draftView, noticeDraft, unsaidDraft } from '@/test/components/panel-views';
 import { recordingPort } from '@/test/components/recording-port';
 import { cases, viewOf } from './panel-cases';
 
@@ -21,6 +21,8 @@ for (const name of one ? [one] : [...Object.keys(cases), 'loading', 'failed', 'r
   const answers = {
     ...(name === 'notice' && { draft: () => noticeDraft(language) }),
     ...(name === 'tone' && { draft: () => harshDraft(language) }),
+    ...(name === 'chat' && { draft: () => draftView(language, { channel: 'chat' }) }),
+    ...(name === 'values' && { draft: () => unsaidDraft(language) }),
   };
   const port = recordingPort({ language, answers });
   if (name === 'failed') port.fail({ code: 'no-answer', values: {} });

@@ -3,7 +3,7 @@ import type { Ladder } from '@/lib/domain/ladder';
 import { LIMITS, type Limits } from '@/lib/domain/limits';
 import type { Language } from '@/lib/domain/records';
 import { ladderInForce, limitsInForce, textInForce, withKnownNeeds } from '@/lib/domain/tailor';
-import type { Scope } from '@/lib/domain/tailoring';
+import type { OwnText, Scope, Tailoring } from '@/lib/domain/tailoring';
 import { ladders } from '@/lib/guidance/guidance';
 import { ownTemplate } from '@/lib/guidance/own-text';
 import { type Rendered, renderTemplate, type TemplateValues } from '@/lib/guidance/render';
@@ -40,12 +40,7 @@ export function renderInForce(
   values: TemplateValues,
 ): Rendered & { own: boolean } {
   const { id, language } = text;
-  const scope = scopeOfAsk(ask);
-  // Where a step has no text of its own for it, the PM's words for the general one hold as well.
-  const general = tailorings.length === 0 ? id : templateOf(id, language).id;
-  const own =
-    textInForce(tailorings, scope, id, language) ??
-    textInForce(tailorings, scope, general, language);
+  const own = ownTextFor(tailorings, scopeOfAsk(ask), id, language);
   if (own) {
     try {
       const template = ownTemplate(id, language, own);
@@ -55,6 +50,18 @@ export function renderInForce(
     }
   }
   return { ...renderTemplate(id, language, values), own: false };
+}
+
+/** The PM's own text in force; where a step has none of its own for it, their words for the general one hold as well. */
+export function ownTextFor(
+  rows: readonly Tailoring[],
+  scope: Scope,
+  textId: string,
+  language: Language,
+): OwnText | undefined {
+  if (rows.length === 0) return undefined;
+  const own = textInForce(rows, scope, textId, language);
+  return own ?? textInForce(rows, scope, templateOf(textId, language).id, language);
 }
 
 /** Differs whenever what the PM changed for this client does. */

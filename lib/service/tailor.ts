@@ -1,17 +1,12 @@
 import { OWN_ITEM, type OwnItem, type Step } from '@/lib/domain/ladder';
 import { LIMITS } from '@/lib/domain/limits';
-import {
-  ladderInForce,
-  limitsInForce,
-  subjectOf,
-  tailoringId,
-  textInForce,
-} from '@/lib/domain/tailor';
+import { ladderInForce, limitsInForce, subjectOf, tailoringId } from '@/lib/domain/tailor';
 import type { GuidanceChange, OwnText, Scope, StepChange, Tailoring } from '@/lib/domain/tailoring';
 import { templateOf } from '@/lib/guidance/texts';
 import type { Ask } from '@/lib/messaging/protocol';
 import type { Entry } from '@/lib/store/commit';
 import { readFile } from './guidance-file';
+import { ownTextFor } from './in-force';
 import { Refusal, type Scene, type UseCase } from './scene';
 import {
   builtInStep,
@@ -48,7 +43,7 @@ export const changeText: UseCase<Ask<'changeText'>> = async (scene, ask) => {
   if (!isUsable(change, scope)) throw new Refusal('text-broken');
   const rows = await scene.reads.tailorings();
   const others = rows.filter((row) => row.id !== tailoringId(scope, change));
-  const before = textInForce(others, scope, textId, language) ?? templateOf(textId, language);
+  const before = ownTextFor(others, scope, textId, language) ?? templateOf(textId, language);
   const same = before.body === text.body && (before.subject ?? '') === (text.subject ?? '');
   return put(scene, ask, rows, change, same);
 };

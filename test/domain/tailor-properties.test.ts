@@ -6,8 +6,8 @@ import type { Role } from '@/lib/domain/records';
 import { rungsOf } from '@/lib/domain/rungs';
 import { suggest } from '@/lib/domain/suggest';
 import type { SuggestInput } from '@/lib/domain/suggestion';
-import { ladderInForce } from '@/lib/domain/tailor';
-import { ladderProblems } from '@/lib/domain/tailor-check';
+import { ladderInForce, withKnownNeeds } from '@/lib/domain/tailor';
+import { isKnownNeed, knownNeeds, ladderProblems } from '@/lib/domain/tailor-check';
 import type { StepChange, Tailoring } from '@/lib/domain/tailoring';
 import { histories } from './support/random';
 
@@ -21,7 +21,16 @@ const change: fc.Arbitrary<StepChange> = fc.record(
     offset: fc.oneof(fc.integer({ min: -15, max: 25 }), fc.integer({ min: -365, max: 365 })),
     medium: fc.constantFrom('written', 'live', 'self'),
     audience: fc.record({ to: roles, cc: roles }),
-    ready: fc.uniqueArray(fc.constantFrom('criteria', 'checklist', 'luck'), { maxLength: 2 }),
+    ready: fc.uniqueArray(fc.constantFrom('criteria', 'checklist', 'luck', 'added-a', 'added-b'), {
+      maxLength: 3,
+    }),
+    items: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('added-a', 'added-b', 'criteria', 'luck'),
+        label: fc.string({ maxLength: 20 }),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -49,7 +58,8 @@ function rowsFor(ladder: Ladder, made: [number, StepChange][]): Tailoring[] {
 
 function tailored(input: SuggestInput, made: [number, StepChange][]): SuggestInput {
   const rows = rowsFor(input.ladder, made);
-  const ladder = ladderInForce(input.ladder, rows, { kind: 'workspace' });
+  const changed = ladderInForce(input.ladder, rows, { kind: 'workspace' });
+  const ladder = withKnownNeeds(changed, input.ladder);
   return { ...input, ladder, ladderFor: (ask) => (ask.id === input.ask.id ? ladder : undefined) };
 }
 
@@ -80,6 +90,22 @@ describe('an open ask whose ladder is changed', { timeout: 60_000 }, () => {
           const state = rungs.find((rung) => rung.stepId === stepId)?.state;
           expect(['sent', 'next', undefined]).toContain(state);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never waits for something that has no words, and no longer for what was taken away', () => {
+    fc.assert(
+      fc.property(...cases, ({ told, now }, made, limits) => {
+        const before = told.input(now);
+        const input = { ...tailored(before, made), limits };
+        const { stepId, readiness } = suggest(input);
+        const step = input.ladder.steps.find(({ id }) => id === stepId);
+        const known = knownNeeds(before.ladder);
+        for (const id of step?.ready ?? []) expect(isKnownNeed(id, step?.items, known)).toBe(true);
+        const own = readiness.filter(({ id }) => id.startsWith('added-')).map(({ id }) => id);
+        expect(step?.ready ?? []).toEqual(expect.arrayContaining(own));
       }),
       RUNS,
     );

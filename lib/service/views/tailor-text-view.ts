@@ -1,12 +1,5 @@
 import type { Language } from '@/lib/domain/records';
-import {
-  inForce,
-  isSameScope,
-  scopeOf,
-  stepIdOf,
-  subjectOf,
-  textInForce,
-} from '@/lib/domain/tailor';
+import { inForce, isSameScope, scopeOf, stepIdOf, subjectOf } from '@/lib/domain/tailor';
 import type { OwnText, Scope, Tailoring } from '@/lib/domain/tailoring';
 import { besideText, besideTexts } from '@/lib/guidance/beside';
 import { checkOwnText, ownTemplate } from '@/lib/guidance/own-text';
@@ -16,6 +9,7 @@ import { templateOf } from '@/lib/guidance/texts';
 import { valueSpecs } from '@/lib/guidance/values';
 import type { Answer, Ask } from '@/lib/messaging/protocol';
 import type { TailoredText } from '@/lib/messaging/tailor-view';
+import { ownTextFor } from '@/lib/service/in-force';
 import { Refusal, type Scene } from '@/lib/service/scene';
 import { builtInStep, namesOf, refOf } from '@/lib/service/tailor-rows';
 
@@ -94,8 +88,8 @@ export async function tailoredText(
   return {
     textId,
     language,
-    text: textInForce(rows, scope, textId, language) ?? builtIn,
-    before: textInForce(others, scope, textId, language) ?? builtIn,
+    text: ownTextFor(rows, scope, textId, language) ?? builtIn,
+    before: ownTextFor(others, scope, textId, language) ?? builtIn,
     ...(last && { changedIn: last.scope }),
     ...(own && { row: refOf(own) }),
     values: valueSpecs().map(({ name, label, hint, from, input }) => {

@@ -3,9 +3,9 @@ import type { Headers } from './auto-reply-headers';
 
 const ANSWERED = /^(?:re|aw|fw|fwd|wg|回复|答复|转发) ?:/i;
 const SUBJECT =
-  /^(?:\[?(?:undeliverable|unzustellbar)\]?(?= ?:|$| (?:mail|message))|undelivered (?:mail|message)|(?:your )?(?:message|e-?mail) (?:could not|couldn['’]t|cannot) be delivered|delivery (?:status notification|delayed|failure|has failed|report|notification)|mail (?:delivery (?:failed|failure|subsystem|system|error)|system error)|message (?:delivery failure|undeliverable|not delivered|blocked)|failed delivery|failure notice|failure delivery|returned mail|returned to sender|non-?delivery|rejected:|bounced?:|warning: (?:could not send|message)|系统退信|退信(?=$| ?[:(/]|通知|提醒|报告)|邮件(?:退信|退回|被退回|未(?:能)?送达|无法送达)|来自.{1,60}的退信|未送达|无法送达|无法投递|邮件(?:发送|投递)失败|投递失败|发送失败|您的邮件被退回|【退信】)/i;
+  /^(?:\[?(?:undeliverable|unzustellbar)\]?(?= ?:|$| (?:mail|message))|undelivered (?:mail|message)|(?:your )?(?:message|e-?mail) (?:could not|couldn['’]t|cannot) be delivered|delivery (?:status notification|delayed|failure|has failed|report|notification)|mail (?:delivery (?:failed|failure|subsystem|system|error)|system error)|message (?:delivery failure|undeliverable|not delivered|blocked)|failed delivery|failure notice|failure delivery|returned mail|returned to sender|non-?delivery|rejected:|bounced?:|warning: (?:could not send|message)|系统退信|退信(?=$| ?[:(/]|通知|提醒|报告)|邮件(?:退信|退回|被退回|未(?:能)?送达|无法送达)|来自.{1,60}的退信|未送达|无法送达|无法投递|邮件(?:发送|投递)失败|(?:投递|发送|发信|寄信|发件|投信)失败|您的邮件被退回|【退信】)/i;
 const TEXT =
-  /delivery has failed to these recipients|message (?:wasn't|was not|couldn't be|could not be|cannot be|can't be) delivered|could not be delivered to one or more|wasn't able to deliver your message|unable to deliver (?:your|the) message|message to \S{3,120} (?:couldn't be|could not be|has been blocked|wasn't) ?|this message was created automatically by mail delivery|mail system at host|邮件未能送达|邮件被退回|未能向(?:这些|以下)收件人|无法(?:送达|投递)(?:到)?(?:以下|该)?收件人|邮件无法(?:发送|送达|投递)|投递失败|您(?:发送|发|寄)(?:给|往|到).{1,80}邮件.{0,20}(?:拒收|退回|未(?:能)?送达|无法(?:送达|投递)|投递失败|发送失败)|delivery to the following recipients? failed/i;
+  /delivery has failed to these recipients|message (?:wasn't|was not|couldn't be|could not be|cannot be|can't be) delivered|could not be delivered to one or more|wasn't able to deliver your message|unable to deliver (?:your|the) message|message to \S{3,120} (?:couldn't be|could not be|has been blocked|wasn't) ?|this message was created automatically by mail delivery|mail system at host|邮件未能送达|邮件被退回|未能向(?:这些|以下)收件人|无法(?:送达|投递)(?:到)?(?:以下|该)?收件人|邮件无法(?:发送|送达|投递)|投递失败|邮件[^,，。]{0,4}[未没](?:有|能)?(?:成功)?(?:发送|投递|送达|寄达|寄出)|您(?:发送|发|寄)(?:给|往|到).{1,80}邮件.{0,20}(?:拒收|退回|未(?:能)?送达|无法(?:送达|投递)|投递失败|发送失败)|delivery to the following recipients? failed/i;
 /** What a person says about such a mail. */
 const TOLD =
   /\b(?:please|could you|can you|try again|resend it|I got|I will|our it)\b|麻烦|请(?:您)?(?:再|重)发|再发一次/i;
@@ -15,7 +15,7 @@ const DELAYED =
   /\bdelay(?:ed)?\b|not delivered yet|will (?:retry|keep trying|continue to)|still trying|延迟|推迟投递|将继续尝试/i;
 const FOR_GOOD = /\bfailure\b|permanent|has failed|returned|退信|失败|undeliver/i;
 
-const ADDRESS = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const ADDRESS = /\w[\w.+'-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const NOT_THE_RECIPIENT =
   /^(?:mailer-daemon|postmaster|no-?reply|mail-?daemon|abuse|admin|support)/i;
 const NOT_THEIR_LINE =

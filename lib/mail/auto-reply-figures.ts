@@ -19,15 +19,20 @@ const FAR = 60;
 const SHORT = /(?<![\d./#-])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/g;
 /** `6日前无法回复`. */
 const NOT_BEFORE = /(\d[日号])(?:之|以)?前(?=.{0,6}(?:无法|不能|不便|不在|没法|暂停|停))/g;
+/** `til dec 3`: no name and no verb before a day. */
+const SMALL_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?=\.? \d)/g;
 /** `30号上班`: a day here, where elsewhere it may be a house. */
 const DAY_ALONE =
-  /(?<![\d月年a-z])(\d{1,2})[号日](?=正常|恢复|返|归|复工|重返|开工|营业|销假|回|上班|办公|到(?:岗|公司|单位))/g;
+  /(?<![\d月年a-z])(\d{1,2})[号日]起?(?=正常|恢复|返|归|复工|重返|开工|营业|销假|回|上班|办公|到(?:岗|公司|单位))/g;
 
 /** A range in short figures in words. Chinese has the month first, a dot elsewhere the day; `/` alone tells nothing unless a figure is above 12. */
 export function spelledOut(sentence: string, today: Day): string {
   const chinese = /\p{Script=Han}/u.test(sentence);
   // Where one is back is no part of the date; 12月4日之后 is one date, not 4日之后 counted from today.
   const apart = sentence
+    .replace(/\b(?:tues|weds|thurs?)\b\.?/gi, (day) => day.slice(0, 3))
+    .replace(SMALL_MONTH, (month) => month.charAt(0).toUpperCase() + month.slice(1))
+    .replace(/[为是](?:周末|双休日?)/g, '休')
     .replace(/\b(back|again|open) (?:in|at|to) (?:the|my|our) (?:office|desk)s?(?= on )/gi, '$1')
     .replace(
       /\b(?:all (?:this )?week|the (?:whole|entire) week|the rest of (?:the|this) week)\b/gi,
@@ -45,7 +50,12 @@ export function spelledOut(sentence: string, today: Day): string {
     return `${from[0]} ${MONTHS[Number(from[1]) - 1]} to ${to[0]} ${MONTHS[Number(to[1]) - 1]}`;
   });
   return chinese
-    ? told.replace(SHORT, '$1月$2日').replace(NOT_BEFORE, '$1止,').replace(DAY_ALONE, '$1日起')
+    ? told
+        .replace(SHORT, '$1月$2日')
+        .replace(NOT_BEFORE, '$1止,')
+        .replace(DAY_ALONE, (_, day: string, at: number, whole: string) =>
+          dayAlone(Number(day), whole.slice(0, at)),
+        )
     : shortTold(told, today);
 }
 
@@ -86,4 +96,11 @@ function shortTold(sentence: string, today: Day): string {
 
 function dayOf(year: string, month: string, day: string): Day {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day;
+}
+
+/** `11月28、29日为周末,30日起`: of the month named before, where the days go on. */
+function dayAlone(day: number, before: string): string {
+  const month = [...before.matchAll(/(\d{1,2})月/g)].at(-1)?.[1];
+  const last = Number([...before.matchAll(/(\d{1,2})[日号]/g)].at(-1)?.[1] ?? 0);
+  return month !== undefined && day > last ? `${month}月${day}日起` : `${day}日起`;
 }

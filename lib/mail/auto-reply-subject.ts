@@ -1,12 +1,24 @@
 import type { Statements } from './auto-reply-text';
 
-const WORDS =
-  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out of (?:the )?office(?: auto-?reply| reply)?|ooo|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|respuesta automática|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|外出(?:自动)?回复|不在办公室';
-/** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`; then the original subject. */
-const BEGINS = new RegExp(`^(?:[[【(](?:${WORDS})[\\]】)]|(?:${WORDS}) ?(?::|$| re:))`, 'i');
+/** How programs name an automatic answer. */
+const MARK =
+  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out[- ]of[- ](?:the[- ])?office(?: auto-?reply| reply| message| notice)?|ooo|(?:vacation|holiday|absence|away|leave)[ -]?(?:auto-?)?(?:reply|response|responder|message|notice|notification|note)|abwesend|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|absent(?:e)? du bureau|respuesta automática|risposta automatica|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|(?:外出|休假|离岗)(?:自动)?(?:回复|答复)|不在办公室';
+/** How people name their absence in the subject of their own automatic answer. */
+const ABSENCE =
+  "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:from|till|until|to|on|at|the|my|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
+/** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`, `Abwesend / Absent: AW: …`; then the original subject. */
+const BEGINS = new RegExp(
+  `^(?:[[【(](?:${MARK})[\\]】)]|(?:${MARK})(?: ?[/|] ?(?:${MARK}|${ABSENCE}))? ?(?:[:!]|$| re:))`,
+  'i',
+);
+/** `I'm away Re: …`: no person writes before an answer's mark. */
+const AWAY_BEFORE = new RegExp(`^(?:${ABSENCE})[.!]? ?:? ?(?:re|aw|fwd?|回复|答复) ?:`, 'i');
+/** A few words of one's own, then the mark of the subject answered. */
+const OWN_BEFORE = /^[^:：]{2,40} (?:Re|RE|AW|回复) ?[:：]/;
+const AWAY_NAMED = new RegExp(`^(?:${ABSENCE})[.!]? ?(?::|$)`, 'i');
 const FROM_SOMEBODY =
   /^(?:auto(?:matic)?[- ]?(?:reply|response) from |来自.{1,60}的自动(?:回复|答复)$)/i;
-const ENDS = new RegExp(`[[【(](?:${WORDS})[\\]】)]$`, 'i');
+const ENDS = new RegExp(`[[【(](?:${MARK})[\\]】)]$`, 'i');
 
 const FORWARDED = /^(?:fwd?|wg|tr|转发|轉寄|转寄) ?:/i;
 const ANSWERED = /^(?:re|aw|sv|回复|答复|回覆) ?:/i;
@@ -21,12 +33,23 @@ export function isAnswered(subject: string): boolean {
 }
 
 export function markedBySubject(subject: string): boolean {
-  return BEGINS.test(subject) || FROM_SOMEBODY.test(subject) || ENDS.test(subject);
+  return [BEGINS, AWAY_BEFORE, FROM_SOMEBODY, ENDS].some((mark) => mark.test(subject));
 }
 
-/** A help desk's subject. */
-const DESK =
-  /^(?:\W{0,2}(?:ticket|case|request|incident)\b.{0,4}\d|.{0,80}[[(](?:ref|ticket|case|request|incident)\b|we(?: have|['’]ve)? (?:received|got) your|your (?:\w{1,12} ){0,2}(?:ticket|case|request|enquiry|inquiry|message|order)\b.{0,24}(?:received|created|opened|registered|logged)|thank you for (?:your (?:enquiry|inquiry|request)|contacting)|.{0,40}(?:已受理|工单|受理号))/i;
+const CASE =
+  '(?:ticket|case|request|incident|enquiry|inquiry|query|order|claim|application|submission)';
+/** A help desk's subject: a number in its place, thanks, or what became of "your request". */
+const DESK = [
+  new RegExp(
+    `^(?:\\W{0,2}${CASE}\\b.{0,4}\\d|.{0,80}[[(](?:ref|#|no\\.)? ?(?:${CASE}\\b|\\w{0,6}[#-]?\\d{3})|\\W{0,2}(?:#\\d{3}|[A-Z]{2,10}-?\\d{3,12}\\b)|\\[?${CASE} (?:received|created|opened|logged))`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:we(?: have|['’]ve)? (?:received|got) (?:your|it\\b)|your (?:\\w{1,12} ){0,2}(?:${CASE}|message|e-?mail)\\b|(?:thank you|thanks) for (?:your|contacting|reaching|getting|writing))`,
+    'i',
+  ),
+  /^.{0,40}(?:工单|受理号|已受理|(?:已|成功)(?:收到|创建|登记|提交|受理)|(?:创建|登记|提交|受理)成功|您的.{1,10}(?:收到|受理))/,
+];
 
 const OPENED =
   /\b(?:received|created|opened|logged|registered|acknowledg\w{1,8}|got your)\b|受理|收到|创建|登记|提交成功/i;
@@ -36,9 +59,11 @@ export function opensACase(subject: string): boolean {
   return OPENED.test(subject) && !isAnswered(subject) && !isForwarded(subject);
 }
 
-/** Whether a help desk may have written it by itself; its people answer in the same thread. */
-export function suspectedBySubject(subject: string): boolean {
-  return DESK.test(subject) && !isAnswered(subject) && !isForwarded(subject);
+/** What a program may have written by itself under such a subject: a help desk, whose people answer in the same thread, or somebody's absence. */
+export function suspectedBySubject(subject: string): 'desk' | 'absence' | undefined {
+  if (isAnswered(subject) || isForwarded(subject)) return undefined;
+  if (AWAY_NAMED.test(subject) || OWN_BEFORE.test(subject)) return 'absence';
+  return DESK.some((form) => form.test(subject)) ? 'desk' : undefined;
 }
 
 const READ_RECEIPT =

@@ -25,7 +25,9 @@ export interface Statements {
   number: boolean;
   /** Asks for something, promises or refers to an attachment. */
   business: boolean;
-  /** Parts that say anything else: a person's own business. */
+  /** Speaks as one person: "I", 我. */
+  single: boolean;
+  /** Parts that say anything else; a person's own business counts twice. */
   others: number;
 }
 
@@ -55,7 +57,7 @@ function joinWrapped(text: string): string {
 }
 
 /** Words in quotation marks are spoken about, not said. */
-const QUOTED_WORDS = /“[^“”]{8,400}”|「[^「」]{8,400}」|"[^"\n]{8,400}"/g;
+const QUOTED_WORDS = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{8,400}"/g;
 
 export function readStatements(given: string): Statements {
   const text = toSimplified(given);
@@ -76,7 +78,8 @@ export function readStatements(given: string): Statements {
     thanks: says('thanks'),
     number: says('number'),
     business: sentences.some((s) => isBusiness(s)),
-    others: sentences.flatMap(partsOf).filter(isOther).length,
+    single: /\bI\b|我(?!们|司|方|公司|部)|本人/.test(text),
+    others: sentences.flatMap(partsOf).reduce((sum, part) => sum + weightOf(part), 0),
   };
 }
 
@@ -84,21 +87,28 @@ const JUST_NOW = /\btoday|\btomorrow|\bcall me\b|[今明][天日早晚]|下午|�
 
 /**
  * Whether a text without any mark from a program reads like one all the same: it says nothing but that somebody is away, has left or that the
- * mail was received, and it does so in the words of such replies. `suspected`: a header raised the suspicion.
+ * mail was received, and it does so in the words of such replies. `suspected`: a header or the subject raised the suspicion.
  */
-export function saidByAMachine(said: Statements, suspected: boolean, answered: boolean): boolean {
+export function saidByAMachine(
+  said: Statements,
+  suspected: 'desk' | 'absence' | 'both' | undefined,
+  answered: boolean,
+): boolean {
+  const desk = suspected === 'desk' || suspected === 'both';
+  const absence = suspected === 'absence' || suspected === 'both';
   const signs = [said.thanks, said.instead, said.later, said.back, said.number].filter(
     Boolean,
   ).length;
-  const others = said.others - (signs >= 3 || suspected ? 1 : 0);
+  const isDesk = desk && (said.received || said.number || said.thanks);
+  const others = said.others - (signs >= 3 || absence || isDesk ? 1 : 0);
   if (others > 0) return false;
   // In an answer, who is away just now and says little else writes it themselves.
   if (said.selfAway && answered && signs < 2)
     return signs === 1 && !said.sentences.some((part) => JUST_NOW.test(part));
-  if (said.selfAway) return signs >= 1 || suspected || said.sentences.length <= 2;
-  if (said.left) return said.instead || suspected;
-  if (suspected && said.thanks && said.later) return true;
-  return said.received && (said.number || said.later || suspected);
+  if (said.selfAway) return signs >= 1 || absence || said.sentences.length <= 2;
+  if (said.left) return said.instead || absence;
+  if (said.thanks && said.later && (desk || !(answered || said.single))) return true;
+  return said.received && (said.number || said.later || desk);
 }
 
 function past(sentence: string): boolean {
@@ -135,11 +145,13 @@ const FORMULAS: readonly StatementRule[] = [
   'polite',
 ];
 
-function isOther(part: string): boolean {
-  if (!/[\p{L}]{2}/u.test(part)) return false;
-  if (isBusiness(part) || past(part)) return true;
-  if (isNameLike({ raw: part, text: part })) return false;
-  return !FORMULAS.some(
+function weightOf(part: string): number {
+  if (!/[\p{L}]{2}/u.test(part)) return 0;
+  if (isBusiness(part)) return 2;
+  if (past(part)) return 1;
+  if (isNameLike({ raw: part, text: part })) return 0;
+  const formula = FORMULAS.some(
     (rule) => ENGLISH_STATEMENTS[rule].test(part) || CHINESE_STATEMENTS[rule].test(part),
   );
+  return formula ? 0 : 1;
 }

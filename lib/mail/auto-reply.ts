@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Day, TimeZone } from '@/lib/domain/time';
 import { readBounce } from './auto-reply-bounce';
+import { isBulk } from './auto-reply-bulk';
 import { headersOf, readHeaders } from './auto-reply-headers';
 import { returnDay } from './auto-reply-return';
 import {
@@ -59,20 +60,31 @@ export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
 
   const saysSo = said.automatic && !(isAnswered(subject) && said.business);
   const marked = sender === 'machine' || markedBySubject(subject) || saysSo;
-  const suspected = sender === 'suspect' || suspectedBySubject(subject);
+  const suspected = sender === 'suspect' ? 'both' : suspectedBySubject(subject);
   if (sender === 'person' || !(marked || saidByAMachine(said, suspected, isAnswered(subject)))) {
-    return sender === 'bulk' ? { auto: true, kind: 'other' } : { auto: false };
+    const bulk = sender === 'bulk' || (sender !== 'person' && isBulk(subject, text));
+    return bulk ? { auto: true, kind: 'other' } : { auto: false };
   }
-  const kind = kindOf(said, subject);
-  const returns = kind === 'out-of-office' ? returnDay(said.sentences, ref) : undefined;
+  const back = returnDay(said.sentences, ref);
+  const kind = kindOf(said, subject, text, back);
+  const returns = kind === 'out-of-office' ? back : undefined;
   return returns === undefined ? { auto: true, kind } : { auto: true, kind, returns };
 }
 
-function kindOf(said: Statements, subject: string): AutoReplyKind {
+function kindOf(
+  said: Statements,
+  subject: string,
+  text: string,
+  back: Day | undefined,
+): AutoReplyKind {
   if (said.left) return 'left';
+  if (said.number && said.received) return 'acknowledged';
   if (said.away) return 'out-of-office';
+  // A case has a number, an absence an end.
+  if (back !== undefined && markedBySubject(subject) && !said.number) return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';
+  if (isBulk(subject, text)) return 'other';
   if (said.later || said.thanks || said.routine || opensACase(subject)) return 'acknowledged';
   return markedBySubject(subject) ? 'out-of-office' : 'other';
 }

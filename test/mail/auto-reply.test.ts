@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type IncomingMail, readAutoReply } from '@/lib/mail/auto-reply';
 import { ABSENCE_FORMS } from './corpus/absence-forms';
 import { AUTOS_ASSISTANT } from './corpus/autos-assistant';
+import { AUTOS_BLIND_FIFTH } from './corpus/autos-blind-fifth';
 import { AUTOS_BLIND_FIRST } from './corpus/autos-blind-first';
+import { AUTOS_BLIND_FOURTH } from './corpus/autos-blind-fourth';
 import { AUTOS_BLIND_SECOND } from './corpus/autos-blind-second';
 import { AUTOS_BLIND_THIRD } from './corpus/autos-blind-third';
 import { AUTOS_BUYER } from './corpus/autos-buyer';
@@ -13,6 +15,9 @@ import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
 import { LAST_AUTOS } from './corpus/autos-last';
 import { AUTOS_OFFICE } from './corpus/autos-office';
 import { PEOPLE } from './corpus/autos-people';
+import { AUTOS_STRUCTURE } from './corpus/autos-structure';
+import { AUTOS_STRUCTURE_LAST } from './corpus/autos-structure-last';
+import { AUTOS_STRUCTURE_MORE } from './corpus/autos-structure-more';
 import { AUTOS_TENANT } from './corpus/autos-tenant';
 import { UNMARKED_AUTOS } from './corpus/autos-unmarked';
 import { CHINESE_AUTOS } from './corpus/autos-zh';
@@ -32,6 +37,11 @@ const MAILS = [
   ...AUTOS_BLIND_SECOND,
   ...AUTOS_BLIND_THIRD,
   ...UNMARKED_AUTOS,
+  ...AUTOS_BLIND_FOURTH,
+  ...AUTOS_BLIND_FIFTH,
+  ...AUTOS_STRUCTURE,
+  ...AUTOS_STRUCTURE_MORE,
+  ...AUTOS_STRUCTURE_LAST,
   ...PEOPLE,
   ...LAST_AUTOS,
   ...ENGLISH_AUTOS,

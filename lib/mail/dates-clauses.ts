@@ -1,5 +1,5 @@
 import type { Dated } from './dates-span';
-import { deniedEn, isUnreal, pastEn } from './dates-tense-en';
+import { deniedEn, isHabitEn, isUnreal, pastEn } from './dates-tense-en';
 import { deniedZh, isToldZh, pastZh } from './dates-tense-zh';
 
 /** The words of a clause or sentence on both sides of a date. */
@@ -40,6 +40,14 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
   )
     return false;
   if (chinese ? isToldZh(clause) : isUnreal(sentence)) return false;
+  // 这两天还在收拾: what goes on.
+  if (
+    chinese &&
+    found.precision === 'fuzzy' &&
+    /^(?:还|都|一直|正|也)*在(?!.{0,8}前)/.test(clause.after)
+  )
+    return false;
+  if (!chinese && !found.exact && isHabitEn(clause)) return false;
   if (found.ahead && !found.exact) return true;
   const isToday = found.today === true;
   return !(chinese ? pastZh(clause, sentence, isToday) : pastEn(clause, sentence, found));

@@ -8,6 +8,15 @@ const AFTER_NTH =
 const LIST = '(?:,? (?:or|and|&) |, ?| ?/ ?)';
 const ABOUT = '(?:about |around |roughly |approximately |approx.? |at most |max(?:imum)? )?';
 
+const COUNTED: Readonly<Record<string, readonly [times: number, unit: 'day' | 'week' | 'month']>> =
+  {
+    day: [1, 'day'],
+    week: [1, 'week'],
+    fortnight: [2, 'week'],
+    month: [1, 'month'],
+    year: [12, 'month'],
+  };
+
 /** Days counted from now, and days of a month or week that name neither. */
 export const ENGLISH_DAYS: readonly ProseRule[] = [
   // Days seen from now.
@@ -96,15 +105,15 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,-])\\b(?:(in|within|inside|over(?= the next)|max(?:imum)?|no later than|allow|give (?:us|me)) (?:the next |another |up to )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
+      `(?<![\\d.,-])\\b(?:(in|within|inside|over(?= the next)|max(?:imum)?|no later than|allow|give (?:us|me)) (?:the next |another |up to )?${ABOUT})?${NUMBER}[ -](?:more )?(business |working |work )?(day|week|fortnight|month|year)s?(?:['’]s?)?( time\\b| from now\\b| from today\\b| hence\\b)?(?!\\w|-)`,
       'g',
     ),
     read([, before, n = '', business, unit = '', behind]) {
-      const count = numberOf(n) * (unit === 'fortnight' ? 2 : 1);
+      const [times, counted] = COUNTED[unit] ?? [1, 'day'];
       if (business && unit !== 'day') return undefined;
       return {
-        count,
-        unit: business ? 'business day' : unit === 'fortnight' ? 'week' : (unit as 'day'),
+        count: numberOf(n) * times,
+        unit: business ? 'business day' : counted,
         bare: !before && (!behind || behind === ' time'),
       };
     },
@@ -143,7 +152,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\ue000${LIST}(?:\\d{1,2}(?:st|nd|rd|th)?${LIST}){0,3})(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!:\\d)(?=${LIST}(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|${AFTER_NTH.slice(3)}`,
+      `(?<=\\ue000${LIST}(?:\\d{1,2}(?:st|nd|rd|th)?${LIST}){0,3})(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)|(?! ?(?:to|-|–|until|till|x) ?\\d| ?(?:in the|am|pm|o'clock|h|hrs?|people|persons?|pax|seats|sharp)\\b))(?!:\\d)(?=${LIST}(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|${AFTER_NTH.slice(3)}`,
       'g',
     ),
     read: ([, date]) => ({ date: Number(date), listed: true }),
@@ -152,7 +161,7 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
   // Days of the week that name no week; short forms only where they can be nothing else.
   {
     pattern:
-      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:before|after) (?:the )?(?:christmas|xmas|easter|new year|thanksgiving|holiday|cny|chinese))(?!['’]s (?:call|meeting|mail|email|workshop|session|demo|discussion|review|minutes|notes|slot|appointment|visit|training|report|figures|numbers))/g,
+      /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:before|after) (?:the )?(?:christmas|xmas|easter|new year|thanksgiving|holiday|cny|chinese))(?!['’]s (?!(?:deadline|launch|go-live|release|delivery|cut-?over|roll-?out|start|kick-?off|hand-?over|migration|opening|fine|good|ok(?:ay)?|great|perfect|better|best|possible|free|out|off|an?|the|my|our|your|not|no|too|when|also|still|probably|likely|definitely|all|open|clear|easier|easiest|tight|ideal|doable|as|cool|lovely|nice|alright)\b))/g,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
   {

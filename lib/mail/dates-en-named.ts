@@ -75,6 +75,9 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   ),
   no(new RegExp(`\\b(?:mr|mrs|ms|miss|dr)\\b\\.? (?:${WEEKDAY}|${MONTH})`, 'g')),
   no(
+    /\b(?:month|quarter|year)[- ]end(?!ing\b)(?!(?:['’]s)?(?: ?$| ?[.,;:!?)\n]| (?:at|by|on|if|and|or|so|but|because|as|when|in|with|for|latest|then|please|we|i|you|to|is|should|would|works?|will|rather|instead|though|next|this)\b))/g,
+  ),
+  no(
     /\b(?:month|quarter|year)[- ]end(?='s| (?:clos(?:e|ing)|report|part(?:y|ies)|books?|figures|results|accounts?|process|procedures?|bonus|review|rush|audit))/g,
   ),
   no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
@@ -91,7 +94,14 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   // Dates with a month.
   {
     pattern: new RegExp(
-      `(?<![\\d.,:/] ?)\\b(?:the )?${DATE}(?=(?:${LIST}(?:the )?${DATE.replace('(', '(?:')}){0,3}?${LIST}(?:the )?${DATE}(?: of)? ${MONTH}${YEAR})`,
+      `\\bweekend of (?:the )?${DATE}(?: and |,? ?& ?| ?/ ?)(?:the )?${DATE}(?: of)? ${MONTH}${YEAR}`,
+      'g',
+    ),
+    read: ([, a, b, m, y], now) => between(now, a, b, m, m, y),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,:/]|[\\d.,/] )\\b(?:the )?${DATE}(?=(?:${LIST}(?:the )?${DATE.replace('(', '(?:')}){0,3}?${LIST}(?:the )?${DATE}(?: of)? ${MONTH}${YEAR})`,
       'g',
     ),
     read: ([, date, , name, year], now) => named(now, date, name, year),

@@ -25,7 +25,7 @@ const PART =
   '(early|mid|middle|late|later|end|beginning|start|first half|second half|first part|latter part)';
 const OF = '[ -](?:in |of |on )?(?:the )?';
 const MONTH_ALONE =
-  '(?<=\\b(?:in|during|by|until|till|before|from|throughout|around|after|to|next|sometime in) (?:the month of )?|\\ue000 (?:or|and) |\\ue000[-–])';
+  '(?<=\\b(?:in|during|by|until|till|before|from|throughout|around|after|to|next|sometime in|(?:planned|scheduled|slated|set|targeted|aimed|aiming|booked|due|earmarked|pencill?ed in|expected|foreseen|intended|target(?:ing)?) (?:for )?) (?:the month of )?|\\ue000 (?:or|and) |\\ue000[-–])';
 /** What may follow `the 3rd` so that it is a day. */
 
 function partNamed(words: string): Part {
@@ -88,9 +88,9 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?:the )?end(?:ing)?(?: of|-)? ?${MONTH}(?! ?\\d)`, 'g'),
-    read([, name], now) {
-      const at = monthGiven(now, name);
+    pattern: new RegExp(`\\b(?:the )?end(?:ing)?(?: of|-)? ?${MONTH}(?! ?\\d{1,2}\\b)${YEAR}`, 'g'),
+    read([, name, year], now) {
+      const at = monthGiven(now, name, year);
       return at && asSpan(lastOfMonth(at), { ahead: true });
     },
   },
@@ -104,7 +104,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /\b(?:this|next|coming|(?:at|over|on|during|by|until|for) the)(?: coming| next)? weekend\b(?! of (?:the )?\w{0,10} ?\d)/g,
+      /\b(?:this|next|coming|(?:at|over|on|during|by|until|for) the)(?: coming| next)? weekend\b(?! of (?:the )?(?:\ue000|\w{0,10} ?\d))/g,
     read([all = ''], { day }) {
       const sat = mondayOf(day, all.includes('next') ? 1 : 0) + 5;
       return { from: Math.max(sat, day), to: sat + 1, precision: 'day' };
@@ -150,7 +150,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern:
-      /(?:\bend of (?:the )?|(?<=\b(?:in|by|during|until|till|before|for|from|early|late|mid) (?:the )?))(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
+      /(?:\bend of (?:the )?|(?<=\b(?:in|by|during|until|till|before|for|from|early|late|mid) (?:the )?)|\b(?=q[1-4] 20\d\d))(?:q([1-4])|(first|second|third|fourth|last|next|this) quarter)(?: (?:of )?(20\d\d)| next year)?\b/g,
     read([all = '', q, word = '', year], now) {
       const here = Math.floor((monthOf(now.day).month + 2) / 3);
       const n = q
@@ -220,6 +220,13 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     read: ([, which], { day }) => {
       const span = month(day, monthsLater(monthOf(day), which === 'this' ? 0 : 1));
       return span && { ...span, ahead: which !== 'this' };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH},? (20\\d\\d)(?![\\d-]|[/.]\\d)`, 'g'),
+    read: ([, name, year], now) => {
+      const at = monthGiven(now, name, year);
+      return at && month(now.day, at);
     },
   },
   {

@@ -117,6 +117,21 @@ export function pastEn(
   return nearest(clause) ?? (exact ? false : (nearest(sentence) ?? false));
 }
 
+/** `It is always hectic at the end of the month`: a habit, or a time that is full, whatever the words say. */
+export function isHabitEn({ before, after }: Surroundings): boolean {
+  if (DEADLINE.test(before)) return false;
+  if (
+    /\b(?:always|usually|normally|typically|generally|often|as a rule|tends? to)\b[^,;]{0,50}$/.test(
+      before,
+    )
+  )
+    return !/\b(?:will|shall|going to|but|except|please)\b/.test(before);
+  return FULL.test(`${before}@${after}`);
+}
+
+const FULL =
+  /\b(?:hectic|crazy|swamped|slammed|snowed under|flat out|madness|manic|chao(?:s|tic)|insane|crunch time|busy(?: (?:time|period|season|week|month))?)\b(?! (?:until|till|through)) ?(?:(?:with|for) (?:us|me|everyone|everybody|all) ?)?(?:(?:at|around|over|in|on|all|before|towards?|this|the) ?){0,3}@|@ (?:is|are|will be|gets?|looks?|tends? to be)(?: \w+){0,2} (?:hectic|crazy|mad(?:ness)?|manic|chao(?:s|tic)|insane|busy|packed|crunch time|a nightmare)\b/;
+
 /** Whether the verb nearest before the date, else after it, looks back; undefined where there is none. */
 function nearest({ before: said, after }: Surroundings): boolean | undefined {
   const before = REWORDED.reduce((text, [from, to]) => text.replace(from, to), said)
@@ -160,6 +175,13 @@ export function deniedEn({ before, after }: Surroundings): boolean {
   )
     return true;
   if (/^ ?(?:ca|could|wo|would|should)n't (?:we|you|they|i|it)\b/.test(before)) return false;
+  // What is shut on a day was planned so: `the lab will not be accessible on 4 December`.
+  if (
+    /\b(?:will not|won't|not) be (?:accessible|reachable|open|staffed|manned|in operation)\b/.test(
+      before,
+    )
+  )
+    return false;
   if (/\b(?:if|unless|in case|whether|why) /.test(before)) return false;
   return DENIED_BEFORE.test(before);
 }

@@ -13,6 +13,9 @@ const REFERRED_ZH =
   /^(?:上午|下午|晚上)?(?:的?(?:那封|那次|那个|那版|会上|邮件|电话|纪要|沟通|例会)|份?[^,的]{1,4}的[那这][个份封版次]|以来|(?:[您你我他]们?)?(?:要|催|让|提|说|问|聊|谈|讲|布置|安排|反馈|提交|开|(?:[发寄送交]|下单|订|签)[出来去]?)的(?!话|时候|会|可能))/;
 /** A meeting or a paper by its day: of the past, unless the clause looks forward. */
 const OF_DAY_ZH = /^(?:上午|下午|晚上)?的(?:会|评审|汇报|讨论|材料|文件|版本|培训|演示)/;
+/** Meetings, no 会 that looks forward. */
+const MEETING_ZH =
+  /(?:发布|评审|推介|研讨|座谈|讨论|沟通|协调|启动|碰头|电话|视频|说明|见面|博览|交流|董事|股东|理事|[年例晨晚周短小大开展早夕])会(?![将能在给把派])|会(?:议|场|上(?!线)|后|前|展|员|计)/g;
 const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
 /** 您周五留下的钥匙: what somebody did that day. */
@@ -22,6 +25,12 @@ const UNREAL_ZH =
   /(?:要是|如果|假如|若是|当初).{0,20}@.{0,60}就(?:不会|不用|不至于|早).{0,20}了|早.{0,6}@.{0,12}就好了/;
 /** What was planned before it was changed counts no more. */
 const CHANGED_ZH = /^.{0,100}(?:改|推迟|延期?|调整|提前|挪|顺延)(?:到|为|至|成|在)/;
+
+export /** 周日搬的家, 周日给您打电话没人接: told of a day that is over. */
+const DONE_ZH =
+  /^(?:上午|下午|早上|晚上|一早)?(?:[我您你他她]们?|我司|贵司)?(?:[发寄送交付买订下提搬做开拍签谈聊见收退换装改写修办批定拿取到来走出验测看讲问][出来去到好完成]?的(?!话|时候|会|可能|事|[都也就才]|[,。]?$)|[^,]{1,8}没(?:接|见到|打通|联系上|收到|找到|动静|反应|消息|人[接回理在]))/;
+/** 周一就在等,到现在都没有. */
+const SINCE_ZH = /(?:到(?:现在|今天|目前|今)(?:为止|都|也|还)|至今|迟迟|仍[未没])/;
 
 export function pastZh(given: Surroundings, sentence: Surroundings, today: boolean): boolean {
   const clause = { ...given, before: given.before.replace(CHANGED_ZH, '改到') };
@@ -33,6 +42,13 @@ export function pastZh(given: Surroundings, sentence: Surroundings, today: boole
   // 要是周一就告诉我们,就不会耽误了.
   if (UNREAL_ZH.test(`${sentence.before}@${sentence.after}`) && !BEFORE_ZH.test(clause.after))
     return true;
+  if (!/如果|若|要是|万一|的话/.test(clause.before + clause.after)) {
+    if (SINCE_ZH.test(`${clause.after},${sentence.after}`) && !FORWARD_ZH.test(clause.before))
+      return true;
+    if (DONE_ZH.test(clause.after)) return true;
+    if (/(?:听说|据说|得知|获悉|听[他她]说)$/.test(clause.before) && !/[将要]/.test(clause.after))
+      return true;
+  }
   if (today && /^(?:都|是|已|才|又|的|还没|没|收到|看到|刚)/.test(clause.after)) return true;
   if (/(?:都是|一般|通常|平时|每次|总是|往往)在?$/.test(clause.before)) return true;
   if (OF_SOMEBODY_ZH.test(`${clause.before.slice(-4)}@${clause.after}`)) return true;
@@ -52,7 +68,8 @@ export function pastZh(given: Surroundings, sentence: Surroundings, today: boole
   const fixed = text
     .replace(/已(?:经)?(?:安排|约|定|预约|确定|计划|改|推)/g, '将')
     .replace(/[就能可][以能]?[好行可完成到出结][以成果]?了/g, '将')
-    .replace(/收到后|开会|会议|例会|可是|需求/g, '');
+    .replace(MEETING_ZH, '')
+    .replace(/收到后|可是|需求/g, '');
   if (STRONG_BACK_ZH.test(fixed)) return !/[将]|改到|推迟到|延到|定在|约在|约了|安排在/.test(fixed);
   return WEAK_BACK_ZH.test(fixed) && !FORWARD_ZH.test(fixed);
 }
@@ -75,7 +92,7 @@ export function deniedZh({ before, after }: Surroundings): boolean {
   )
     return true;
   return (
-    /^[^改换,]{0,10}?(?:不一定|未必|不见得|不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能(?!再)|不会(?!晚|迟|超|变|有|影响|耽误)|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|太?忙(?!完)|抽不出|顾不上|走不开|排满|不是)/.test(
+    /^[^改换,]{0,10}?(?:不一定|未必|不见得|不行|不可以|不方便|不合适|来不及|没空|没时间|没有时间|有事|不在|不了|不完|不出来|不成|没法|无法|不能(?!再)|不会(?!晚|迟|超|变|有|影响|耽误)|不可能|够呛|悬|太赶|太紧|太晚|太早|排不开|不太行|太?忙(?!完)|事[情儿]?(?:比较|特别|太|很|挺)?多|人手(?:紧|不够)|抽不出|顾不上|走不开|排满|不是)/.test(
       right,
     ) && !/^[之以]?前[^,]{0,4}(?:不在|不能再|没空)/.test(right)
   );

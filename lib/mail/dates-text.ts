@@ -1,3 +1,4 @@
+import { respelt } from './dates-spelling';
 import { toSimplified } from './traditional';
 
 /** Text made ready for the rules, and the way back. */
@@ -14,6 +15,13 @@ const LONGEST = 10_000;
 /** Stands for what was read or is no prose: no rule matches it. */
 export const GONE = '\ue000';
 
+/** What has a number that may look like a date. */
+const NUMBERED =
+  'contract|order|p\\.?o|part|drawing|ticket|invoice|case|ref(?:erence)?|article|serial|account|customer|project|job|batch|permit|policy|licen[cs]e|tracking|docket|certificate|revision|dwg';
+/** What has a place or a measure. */
+const PLACED =
+  'room|hall|gate|flat|suite|floor|bay|dock|desk|platform|aisle|locker|apartment|page|chapter|section|clause|paragraph|annex|appendix|figure|fig\\.|size|scale|ratio|score|rating|season|aspect|ward';
+
 /** Lines that quote a mail or its head, and what figures and names stand in: addresses, files, versions, telephones, money. */
 const NO_PROSE: readonly RegExp[] = [
   /^[ \t]*[>|].*$/gm,
@@ -25,9 +33,21 @@ const NO_PROSE: readonly RegExp[] = [
   /[\w()-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|png|jpe?g|csv|txt|msg|eml)\b/gi,
   /\b(?:v|ver|version|build|release|rev)\.? ?\d+(?:\.\d+){0,4}/gi,
   /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2}(?:\.\d{1,4}){1,3}/g,
+  // 24/7, and codes that look like dates: 2026-12-05A, 2026/11-30, contract no. 12/2026.
+  /(?<![\w/.-])(?:24 ?[/x×*] ?7|7 ?[/x×*] ?24)(?![\w/-])/gi,
+  /(?<![\w/.-])\d{2,4}([-/.])\d{1,2}\1\d{1,2}(?!t\d)[-_/]?[a-z][\w-]{0,20}/gi,
+  /(?<![\w/.-])\d{4}(?:\/\d{1,2}-|-\d{1,2}\/)\d{1,4}(?![\w/-])/g,
+  new RegExp(
+    `\\b(?:(?:${NUMBERED}) ?(?:(?:no|number|nr|id|code)\\b\\.?)?|(?:no|nr)\\.|number) ?(?:is |was |[:#] ?)?[a-z]{0,6}[-/]?\\d{1,8}(?:[-/.]\\d{1,8}){1,4}[a-z]?\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:${PLACED})s? ?(?:of |is |was |: ?|no\\.? )?\\d{1,4}(?:[/.:x-]\\d{1,4}){0,3}(?![\\d/.]| ?(?:st|nd|rd|th)?(?: of)? ?(?:to |and |- ?)?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    'gi',
+  ),
   /(?:[$€£¥￥]|\b(?:usd|eur|gbp|rmb|cny) ?)\d[\d,.]{0,20}/gi,
   /\+?\b\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b/g,
-  /(?:订单号?|单号|合同号|编号|工单|项目号|发票号?|版本号?|尾号|电话|手机) ?[::#]? ?[\w-]{1,40}(?![\w月日号年天个周]|[./]\d)/g,
+  /(?:订单号?|单号|合同号|编号|图号|工单|项目号|发票号?|版本号?|尾号|房号|电话|手机) ?(?:[::#]|是|为)? ?[\w-]{1,40}(?![\w月日号年天个周]|[./]\d)/g,
 ];
 
 /** Cuts off after 10,000 characters. */
@@ -46,7 +66,7 @@ export function proseOf(given: string): Prose {
     at.push(i);
   }
   at.push(text.length);
-  const joined = cased.join('');
+  const { text: joined, at: places } = respelt(cased.join(''), at);
   return {
     words: toSimplified(joined.replace(/[A-Z]/g, lower))
       .replace(/[’‘]/g, "'")
@@ -54,7 +74,7 @@ export function proseOf(given: string): Prose {
       .replace(/[今呢](?=个(?:星期|礼拜|月))/g, '这')
       .replace(/听(?=日)/g, '明'),
     cased: joined,
-    at,
+    at: places,
   };
 }
 

@@ -13,6 +13,9 @@ const OF_WEEK =
 /** `下周三的会推迟到周五`: to another day of that week. */
 const MOVED_TO =
   /^的?[^,。]{0,8}(?:改|推迟|延期|延|挪|换|顺延|调整)(?:到|成|为|至)$|^ (?:\w{1,12} ){0,4}(?:to|until) $/;
+/** What is said of another day instead. */
+const CONTRAST =
+  /^[^.!?;\n]{0,50}(?:\b(?:but|however|though|while|whereas)\b|但|不过|可是|倒是)[^.!?;\n]{0,12}$/;
 /** What ends after what began. */
 export const ENDS =
   /\b(?:back|returns?|returning|end(?:s|ing)?|finish(?:es)?|until|till|through|re-?opens?|resumes?)\b|结束|完成|返|回(?!复|答|信|款|电)|恢复|上班|解封|截止|为止/;
@@ -47,6 +50,11 @@ export function weekdayBeside(
     return gap.length > NEAR || next?.from === there.from ? next : undefined;
   }
   // 我下周三去上海,周四回来: of the same journey.
+  // Busy Monday to Wednesday next week, but Thursday is free.
+  if (CONTRAST.test(gap)) {
+    const follows = there.from === before.to + 1 || next?.from === there.from;
+    return follows ? there : before.week === 'behind' || before.to > before.from ? undefined : next;
+  }
   const returns = ENDS.test(gap) || ENDS.test(words.slice(atom.until, atom.until + 12));
   if (returns && gap.length < 30 && before.precision === 'day' && there.from > before.from)
     return there;

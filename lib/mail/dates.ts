@@ -6,6 +6,7 @@ import { isMeant, isRough } from './dates-clauses';
 import { ENGLISH_DAYS } from './dates-en-days';
 import { DOTTED, ENGLISH_NAMED } from './dates-en-named';
 import { ENGLISH_PERIODS } from './dates-en-periods';
+import { EVENTS } from './dates-events';
 import { FESTIVALS } from './dates-festival-rules';
 import { joined } from './dates-join';
 import { type Atom, asProse, type Now, type Precision, type ProseRule } from './dates-span';
@@ -112,7 +113,7 @@ function atomsOf({ words, cased }: Prose, now: Now): Atom[] {
     });
   };
   [DOTTED, ...FIGURES].forEach(read);
-  FESTIVALS.forEach(read);
+  [...EVENTS, ...FESTIVALS].forEach(read);
   if (/[a-z]{3}/.test(words)) ENGLISH.forEach(read);
   if (/\p{Script=Han}/u.test(words)) CHINESE.forEach(read);
   return atoms

@@ -61,7 +61,7 @@ export function StepEditor({ one, ladder, labels }: Props) {
             <Audience draft={draft} edit={edit} />
           </>
         )}
-        <ReadyItems one={one} ladder={ladder} draft={draft} edit={edit} />
+        <ReadyItems key={one.row?.rev ?? 0} one={one} ladder={ladder} draft={draft} edit={edit} />
         {problems.map((problem) => (
           <p key={problem.rule + problem.stepId} class="s-problem" role="alert">
             {problemWords(problem, speech, labels)}

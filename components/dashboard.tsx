@@ -80,16 +80,27 @@ const pages: Record<string, Page> = {
 };
 const home = 'today';
 
+interface Props extends Pick<PageProps, 'port' | 'preferred'> {
+  /** What it spoke when it was open before: until a page has heard from the worker. */
+  spoken?: Language | 'auto';
+  onSpoken?(language: Language): void;
+}
+
 /** The frame of all pages: the mark, the way between them, and the one that the address names. */
-export function Dashboard({ port, preferred }: Pick<PageProps, 'port' | 'preferred'>) {
-  const [language, setLanguage] = useState(() => pickLanguage('auto', preferred));
+export function Dashboard(props: Props) {
+  const { port, preferred, spoken = 'auto', onSpoken } = props;
+  const [language, setLanguage] = useState(() => pickLanguage(spoken, preferred));
   const [route, path] = useRoute();
   const page = pages[route] ?? pages[home];
   const title = page?.title(language) ?? '';
-  const onLanguage = useCallback((spoken: Language) => {
-    setLanguage(spoken);
-    document.documentElement.lang = htmlLang(spoken);
-  }, []);
+  const onLanguage = useCallback(
+    (now: Language) => {
+      setLanguage(now);
+      document.documentElement.lang = htmlLang(now);
+      onSpoken?.(now);
+    },
+    [onSpoken],
+  );
   useEffect(() => {
     document.title = `${title} · Threadline`;
   }, [title]);

@@ -12,5 +12,10 @@ const port = {
   grantWebmail,
   removeWebmail,
 };
+const before = localStorage.getItem('language');
+const spoken = before === 'en' || before === 'zh' ? before : 'auto';
+const onSpoken = (language: string) => localStorage.setItem('language', language);
 const root = document.getElementById('root');
-if (root) render(<Dashboard port={port} preferred={navigator.languages} />, root);
+if (root) {
+  render(<Dashboard {...{ port, spoken, onSpoken }} preferred={navigator.languages} />, root);
+}

@@ -43,6 +43,7 @@ export function ClientPage({ port, clientId, preferred, onLanguage }: Props) {
       <a class="p-back" href="#/clients">
         ← {words.all}
       </a>
+      {(!view || isGone) && <h1 class="visually-hidden">{words.title}</h1>}
       {failure && (
         <div class="s-group" role="alert" data-testid="failure">
           <p>{isGone ? words.gone : failureSentence(failure, language)}</p>

@@ -26,14 +26,19 @@ export function EvidencePage({ port, preferred, path, onLanguage }: Props) {
   const words = language === 'zh' ? evidenceZh : evidenceEn;
   const spoken = chosen ?? view?.client.language ?? language;
   useLayoutEffect(() => onLanguage(language), [language, onLanguage]);
+  const isGone = failure?.code === 'not-found' || failure?.code === 'invalid-request';
+  const gone = path ? words.gone : words.none;
   return (
     <main class="s-page e-page" data-testid="page-evidence">
+      {!view && <h1 class="visually-hidden">{words.title}</h1>}
       {failure && (
         <div class="s-group e-tools" role="alert">
-          <p>{path ? failureSentence(failure, language) : words.none}</p>
-          <button type="button" class="s-button" onClick={() => void reload()}>
-            {words.retry}
-          </button>
+          <p>{isGone ? gone : failureSentence(failure, language)}</p>
+          {!isGone && (
+            <button type="button" class="s-button" onClick={() => void reload()}>
+              {words.retry}
+            </button>
+          )}
         </div>
       )}
       {!view && !failure && <p role="status">{words.loading}</p>}

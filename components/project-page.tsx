@@ -47,6 +47,7 @@ export function ProjectPage({ port, projectId, preferred, onLanguage }: Props) {
       <a class="p-back" href="#/projects">
         ← {words.all}
       </a>
+      {!view && <h1 class="visually-hidden">{words.title}</h1>}
       {failure && (
         <div class="s-group" role="alert" data-testid="failure">
           <p>{isGone && !view ? words.gone : failureSentence(failure, language)}</p>

@@ -27,6 +27,7 @@ export const evidenceEn = {
   loading: 'Putting the record together…',
   retry: 'Try again',
   none: 'No ask is named in the address.',
+  gone: 'This ask is not here (any more).',
   tools: 'Document',
   language: 'Language of the document',
   languages: { en: 'English', zh: '中文' },

@@ -7,6 +7,7 @@ export const evidenceZh: EvidenceWords = {
   loading: '正在整理往来记录…',
   retry: '重试',
   none: '地址中没有指明事项。',
+  gone: '找不到这个事项。',
   tools: '文件',
   language: '文件语言',
   languages: { en: 'English', zh: '中文' },

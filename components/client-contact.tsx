@@ -7,6 +7,7 @@ import { ConfirmErase } from './confirm-erase';
 import { onEscape } from './on-escape';
 import { ADDRESS, lines } from './settings-draft';
 import { Field } from './settings-field';
+import { useFirstWrong } from './use-first-wrong';
 
 const ROLES: Role[] = ['liaison', 'decision-maker', 'finance', 'sponsor'];
 
@@ -24,7 +25,9 @@ export function ContactEditor({ port, words, language, page, view, contact, onDo
   const [roles, setRoles] = useState<Role[]>(contact?.roles ?? []);
   const [spoken, setSpoken] = useState<Language | ''>(contact?.language ?? '');
   const [greeting, setGreeting] = useState(contact?.formOfAddress ?? '');
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const tried = attempts > 0;
+  const form = useFirstWrong(attempts);
   const [erasing, setErasing] = useState(false);
   const known = wordsIn(language);
   const wrong = lines(addresses).find((address) => !ADDRESS.test(address));
@@ -32,7 +35,7 @@ export function ContactEditor({ port, words, language, page, view, contact, onDo
   const isChinese = (spoken || view.client.language) === 'zh';
 
   const save = async () => {
-    setTried(true);
+    setAttempts(attempts + 1);
     if (isNameless || wrong !== undefined) return;
     const said = { name: name.trim(), addresses: lines(addresses), roles };
     const formOfAddress = greeting.trim();
@@ -71,6 +74,7 @@ export function ContactEditor({ port, words, language, page, view, contact, onDo
   }
   return (
     <form
+      ref={form}
       class="c-editor"
       noValidate
       onKeyDown={onEscape(onDone)}

@@ -3,6 +3,7 @@ import type { ProjectView } from '@/lib/messaging/project-view';
 import { onEscape } from './on-escape';
 import type { ProjectPart } from './project-part';
 import { Field } from './settings-field';
+import { useFirstWrong } from './use-first-wrong';
 
 type Props = ProjectPart & { view: ProjectView; onClose(): void };
 
@@ -14,12 +15,14 @@ export function ProjectAskForm({ port, words, language, page, view, onClose }: P
   const [title, setTitle] = useState('');
   const [owedBy, setOwedBy] = useState<'client' | 'us' | null>(null);
   const [due, setDue] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const tried = attempts > 0;
+  const form = useFirstWrong(attempts);
   const [busy, setBusy] = useState(false);
   const day = due ?? situation?.due ?? '';
 
   async function save() {
-    setTried(true);
+    setAttempts(attempts + 1);
     if (!title.trim() || !situation || busy) return;
     setBusy(true);
     const saved = await page.tell('openAsk', {
@@ -38,6 +41,7 @@ export function ProjectAskForm({ port, words, language, page, view, onClose }: P
 
   return (
     <form
+      ref={form}
       class="p-ask-form"
       data-testid="ask-form"
       noValidate

@@ -73,6 +73,13 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
       'g',
     ),
   ),
+  // `The Monday outage`: called by its day.
+  no(
+    new RegExp(
+      `\\b(?:the|our|your|my|that) ${WEEKDAY} (?:outage|incident|crash|failure|draft|version|minutes|discussion|visit|calls?|meetings?|e?-?mails?|session|workshop|demo|test|stand-?up|sync|report|newsletter|shift|crew|class|group|market)\\b`,
+      'g',
+    ),
+  ),
   no(new RegExp(`\\b(?:mr|mrs|ms|miss|dr)\\b\\.? (?:${WEEKDAY}|${MONTH})`, 'g')),
   no(
     /\b(?:month|quarter|year)[- ]end(?!ing\b)(?!(?:['’]s)?(?: ?$| ?[.,;:!?)\n]| (?:at|by|on|if|and|or|so|but|because|as|when|in|with|for|latest|then|please|we|i|you|to|is|should|would|works?|will|rather|instead|though|next|this)\b))/g,

@@ -59,6 +59,15 @@ export const FESTIVALS: readonly ProseRule[] = [
       read: ([, side], now) => byFestival(side === '前' ? 'before' : 'after', festival, now),
     }),
   ),
+  ...CHINESE_NAMES.map(
+    ([words, festival]): ProseRule => ({
+      pattern: new RegExp(
+        `(?:过完|过了)(?:${words})|(?:${words})(?:节|假期?)?(?:过完|过了|结束)(?=再|[,。]|$)`,
+        'g',
+      ),
+      read: (_, now) => byFestival('after', festival, now),
+    }),
+  ),
   {
     pattern:
       /过完(?:年|春节)|过了(?:年|春节)(?!纪)|(?<![\d一二三四五六七八九十几多两数半今明去后前当每个\ue000 ])年([前后])(?!者|面|期|半|轮|排)/g,

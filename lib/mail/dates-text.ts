@@ -72,7 +72,8 @@ export function proseOf(given: string): Prose {
       .replace(/[’‘]/g, "'")
       // As they are written in Cantonese: 今个星期, 听日.
       .replace(/[今呢](?=个(?:星期|礼拜|月))/g, '这')
-      .replace(/听(?=日)/g, '明'),
+      .replace(/听(?=日)/g, '明')
+      .replace(/元(?=月)/g, '一'),
     cased: joined,
     at: places,
   };

@@ -9,13 +9,13 @@ const PARTICIPLES =
   'arisen|awoken|become|been|begun|bitten|blown|borne|broken|chosen|come|done|drawn|driven|drunk|eaten|fallen|flown|forbidden|foreseen|forgiven|forgotten|frozen|given|gone|gotten|grown|hidden|known|lain|mistaken|outgrown|overcome|overrun|overseen|overtaken|proven|redone|redrawn|rerun|rewritten|ridden|risen|run|rung|seen|sewn|shaken|shown|shrunk|spoken|stolen|sunk|sung|sworn|swollen|swum|taken|thrown|torn|trodden|undergone|undertaken|undone|withdrawn|woken|worn|woven|written';
 /** Verbs whose past is the verb itself. */
 const SAME =
-  'bet|bid|broadcast|burst|cast|cost|cut|hit|hurt|input|let|offset|put|quit|read|reset|set|shed|shut|slit|split|spread|upset|wed';
+  'bet|bid|proofread|misread|reread|broadcast|burst|cast|cost|cut|hit|hurt|input|let|offset|put|quit|read|reset|set|shed|shut|slit|split|spread|upset|wed';
 
 const DETERMINED =
   "(?<!\\b(?:an?|the|your|my|our|his|her|their|its|this|that|any|no|one|every|quick|little|first|second|is|are|be|another|'s) )";
 
 /** A past form, `we put`, or `has met`. */
-export const PAST_FORM = `(?:${PAST})|${DETERMINED}(?:${PAST_OR_NOUN})|(?<=\\b(?:i|we|he|she|it|they|who) (?:\\w{2,12}ly |just |also |then |already )?)(?:${SAME})`;
+export const PAST_FORM = `(?:${PAST})|${DETERMINED}(?:${PAST_OR_NOUN})|(?<=\\b(?:i|we|he|she|it|they|who) (?:\\w{2,12}ly |just |also |then |already )?)(?:${SAME})|(?<=\\b(?:the|our|my|your|his|her|their) [a-z]{2,14}[^\\Ws] )(?:proofread|misread|read|put|quit|shut|let|hurt)`;
 export const PERFECT = `(?:(?:ha(?:ve|s)(?:n't)?|'ve)(?: \\w{2,10})?(?: been| not)? |\\b(?:i|we|he|she|they|it|you|who)'[sd] )(?:${PAST}|${PAST_OR_NOUN}|${PARTICIPLES}|${SAME}|\\w{2,14}ed)`;
 /** Any participle, also of `to have it done`. */
 export const PARTICIPLE = `(?:${PAST}|${PARTICIPLES}|${SAME}|\\w{2,14}ed)`;

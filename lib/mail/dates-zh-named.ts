@@ -30,10 +30,8 @@ function between(
 /** Second characters of given names with which no word begins that stands behind a weekday. */
 const GIVEN =
   '鸣帆楠诺涵峰鹏围敏铭菲辰丹冰琳萍彤洋泓娟燕梅兰芳英凡航娜倩婷莹雯瑶琪浩宇轩昊磊涛斌彬坤洲舟萌妍';
-const FAMILY =
-  '王李张刘陈杨黄赵吴徐孙朱马胡郭林何高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤老小';
 const TITLE =
-  '经理|总监|总(?![部结体公裁包价之是的会共])|工(?=[,。、 和跟与说在])|先生|女士|老师|主任|主管|小姐|科长|处长|部长|院长|局长|博士|教授|律师';
+  '经理|总监|总(?![部结体公裁包价之是的会共])|先生|女士|老师|主任|主管|小姐|科长|处长|部长|院长|局长|博士|教授|律师';
 
 /** Dates with a month, and words that are no date to come. */
 export const CHINESE_NAMED: readonly ProseRule[] = [
@@ -60,7 +58,14 @@ export const CHINESE_NAMED: readonly ProseRule[] = [
   // 周一鸣, 周五洲经理: somebody of the family Zhou.
   no(
     new RegExp(
-      `周[一二三四五六](?:[${GIVEN}](?![天日期空车]|班)|(?![${FAMILY}上下早晚中前后会开给发交付签验到去来请由找让和跟与或、,的是就能可要])[\\u4e00-\\u9fff]?(?=${TITLE}))`,
+      `周[一二三四五六](?:[${GIVEN}](?![天日期空车]|班)|[新平清明华星光波阳心达博元飞龙云雨雪海山林森德文武杰伟东国建志](?=${TITLE}))`,
+      'g',
+    ),
+  ),
+  // 周一公休.
+  no(
+    new RegExp(
+      `${WEEK}(?:${NAME}|末)[、和,]?(?:${WEEK}?[一二三四五六日天])?(?:我们|店里|公司|门店|全天)?(?:都|均)?(?:公休|店休|轮休|例休|不营业|不上班|闭店|闭馆|休息|休市)`,
       'g',
     ),
   ),

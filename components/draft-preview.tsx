@@ -21,7 +21,10 @@ export function DraftPreview({ state }: { state: Draft }) {
   return (
     <div class="draft" aria-busy={state.busy}>
       <div class="draft-head">
-        <span class="eyebrow">{text.draft.preview}</span>
+        <span class="eyebrow">
+          {text.draft.preview}
+          {draft.changed && <span data-testid="draft-changed"> · {text.draft.changed}</span>}
+        </span>
         <button
           type="button"
           class="segments"
@@ -37,11 +40,6 @@ export function DraftPreview({ state }: { state: Draft }) {
         </button>
       </div>
       {draft.insteadOf && <p class="help">{text.draft.insteadOf(draft.insteadOf)}</p>}
-      {draft.changed && (
-        <p class="help" data-testid="draft-changed">
-          {text.draft.changed}
-        </p>
-      )}
       {draft.sentAt !== undefined && (
         <p class="help" data-testid="sent-before">
           {text.draft.sentBefore(format.day(format.dayOf(draft.sentAt)))}

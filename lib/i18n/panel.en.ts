@@ -149,7 +149,7 @@ export const panelEn = {
     copied: (chat: string) => `Copied. Paste it into ${chat}, then say so here.`,
     chat: 'the chat',
     sent: 'I sent it',
-    changed: 'You changed this text.',
+    changed: 'changed by you',
     sentBefore: (day: string) => `This very text went out on ${day}. Change it a little.`,
     copiedPlain: 'Copied.',
     beside: {

@@ -145,7 +145,7 @@ export const panelZh: PanelMessages = {
     copied: (chat) => `已复制。粘贴到${chat}发出后，请点“已发出”。`,
     chat: '聊天窗口',
     sent: '已发出',
-    changed: '这段文案您修改过。',
+    changed: '您修改过',
     sentBefore: (day) => `这段文字 ${day} 已经发过，建议改动几处再发。`,
     copiedPlain: '已复制。',
     beside: {

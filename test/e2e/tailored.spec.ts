@@ -118,6 +118,66 @@ test.describe('a ladder that the PM changes for one client', () => {
     await session.page.bringToFront();
     await expect(session.panel.get('draft-preview')).not.toContainText('A word from us');
   });
+
+  test('answers a reason in the PM’s words, marked where it is written', async () => {
+    await look(subjects.hallmann);
+    await session.panel.get('reason').first().selectOption('busy');
+    await expect(session.panel.step()).toHaveAttribute('data-step', 'reason.busy');
+    await expect(mark()).toHaveCount(0);
+
+    await templates.bringToFront();
+    await templates.getByTestId('templates-overview-link').click();
+    await templates.getByTestId('templates-scope').selectOption('All of Hallmann Logistik');
+    await templates.locator('[data-testid=templates-other][data-situation=reason]').click();
+    const text = templates.locator('[data-testid=beside-text][data-text="reason.busy"]');
+    await text.getByRole('button').first().click();
+    await text.locator('[data-text="reason.busy"][data-language=en]').click();
+    await text.getByTestId('text-body').fill('Ten quiet minutes for {{ title }}?');
+    await expect(text.getByTestId('text-preview')).toContainText('Ten quiet minutes for ');
+    await text.getByTestId('text-save').click();
+    await expect(text).toHaveAttribute('data-changed', 'true');
+    expect(await objections(templates)).toEqual([]);
+
+    await session.page.bringToFront();
+    await expect(session.panel.get('draft-preview')).toContainText(
+      'Ten quiet minutes for The price list?',
+    );
+    await expect(session.panel.get('draft-changed')).toContainText('changed by you');
+    await expect(mark()).toContainText('Changed by you');
+    await expect(mark()).toHaveAttribute('data-source', 'S0 §3');
+    await session.panel.shot('tailored-reason');
+  });
+
+  test('asks for what the PM wants ready, and no longer once it is taken away', async () => {
+    await templates.bringToFront();
+    await templates.getByTestId('templates-overview-link').click();
+    const scope = templates.getByTestId('templates-scope');
+    const brightwater = scope.getByRole('option', { name: 'All of Brightwater Museum' });
+    await scope.selectOption(await brightwater.getAttribute('value'));
+    await templates.locator('[data-testid=templates-situation][data-situation=reply]').click();
+    const step = templates.locator('[data-testid=templates-step][data-step="reply.line"]');
+    await step.getByRole('button').first().click();
+    await step.getByTestId('ready-new').fill('Prices checked with Jonas');
+    await step.getByTestId('step-save').click();
+    const own = step.getByTestId('ready-item').filter({ hasText: 'Prices checked with Jonas' });
+    await expect(own).toHaveCount(1);
+    expect(await objections(templates)).toEqual([]);
+
+    await look(subjects.brightwater);
+    const asked = session.panel.step().getByText('Prices checked with Jonas');
+    await expect(asked).toBeVisible();
+    await session.panel.shot('tailored-ready');
+    await asked.click();
+    await expect(session.panel.step().getByRole('checkbox', { checked: true })).toHaveCount(1);
+
+    await templates.bringToFront();
+    await own.getByRole('button', { name: 'Remove' }).click();
+    await step.getByTestId('step-save').click();
+    await expect(own).toHaveCount(0);
+    await session.page.bringToFront();
+    await expect(asked).toHaveCount(0);
+    await expect(session.panel.step()).toHaveAttribute('data-step', 'reply.line');
+  });
 });
 
 /** Two clients who owe an answer: one in a week, one today. */

@@ -83,7 +83,7 @@ const GONE_BY: readonly RegExp[] = [
   /\b(?:was|were|had been) (?:[\w'-]{1,14} ){0,3}(?:until|till|through|from) (?:the )?$/,
   // A habit is no date to come.
   /\b(?:usually|normally|always|typically|generally)\b[^,;]{0,40}$/,
-  /\b(?:originally|initially|previously|sorry (?:for|about)|apolog\w{1,6} for|thanks? (?:you |a lot |so much |again )?for|enjoyed|appreciate)\b[^,]{0,60}$/,
+  /\b(?:originally|initially|previously|sorry (?:for|about)|apolog\w{1,6} for|thanks? (?:you |a lot |so much |again )?for|enjoyed|(?<!\b(?:would|'d|will|'ll)(?: \w+)? )appreciate(?! (?:it )?(?:if|when)))\b[^,]{0,60}$/,
   /(?<!looking forward to )\b(?:great|good|nice|lovely|pleasure) (?:to (?:meet|see|talk|speak|hear|have)|meeting|seeing|talking|speaking|having)\b[^,]{0,40}$/,
 ];
 

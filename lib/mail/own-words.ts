@@ -17,11 +17,15 @@ export interface OwnWord {
   index: number;
 }
 
+/** Says of a thing that it is not there. */
+const LACKING_ZH = /(?:一直)?(?:还|尚|仍|暂)?(?:没有?|未)(?:收到|提供|给|发|到)[^，。]{0,6}$/;
 const MOST = 5;
 const LONGEST_TITLE = 90;
 const SHORTEST_TITLE = 3;
 /** A sentence that says nothing but a day is no longer. */
 const LONGEST_DUE = 60;
+/** 方总, 王经理您好. */
+const LONGEST_ADDRESS = 6;
 /** A Chinese title as short as this leaves unsaid what it is about. */
 const TERSE = 6;
 
@@ -34,16 +38,31 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
   const days = findDates(body, ref);
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const found: OwnWord[] = [];
+  let lacking: string | undefined;
   for (const sentence of sentencesOf(body)) {
     const words = readParts(sentence, days, today);
     const due = words.length === 0 ? dueAlone(sentence, days, today) : undefined;
     if (due) for (const word of found) if (word.owedBy === 'client') word.due ??= due;
-    for (const word of words) {
-      if (!found.some(({ title }) => title === word.title)) found.push(word);
-    }
+    for (const word of words) add(found, word, lacking);
     if (found.length >= MOST) break;
+    lacking = wordsFor(sentence.text).lacking?.exec(sentence.text)?.[1];
   }
   return found.slice(0, MOST);
+}
+
+/** Adds a wish or a promise, unless it says again what the one before it says: `We need the logo from you. Please send it by Friday`. */
+function add(found: OwnWord[], word: OwnWord, lacking: string | undefined): void {
+  const last = found.at(-1);
+  const isAgain = word.owedBy === 'client' && wordsFor(word.title).again.test(word.title);
+  if (isAgain && last?.owedBy === 'client' && (!last.due || last.due === word.due)) {
+    if (word.due) last.due = word.due;
+    return;
+  }
+  if (isAgain && lacking)
+    word.title = word.title
+      .replace(/\b(?:it|them|this|that|these|those|both|all)\b/i, lacking)
+      .slice(0, LONGEST_TITLE);
+  if (!found.some(({ title }) => title === word.title)) found.push(word);
 }
 
 function withoutQuoted(text: string): string {
@@ -74,8 +93,15 @@ function readParts(sentence: Span, days: readonly FoundDate[], today: Day): OwnW
   const { neither, turn } = wordsFor(sentence.text);
   if (neither.test(sentence.text)) return [];
   const parts = turn ? clausesOf(sentence, turn) : [sentence];
-  const read = parts.map((part) => readSentence(part, days, today));
-  if (parts.length > 1 && read.every(Boolean)) return read.flatMap((word) => word ?? []);
+  if (parts.length > 1) {
+    // A form of address is no part of it.
+    const said = parts.filter(({ text }, i) => i > 0 || text.length > LONGEST_ADDRESS);
+    const read = said.map((part) => readSentence(part, days, today));
+    const due = said.slice(1).map((part) => dueAlone(part, days, today))[0];
+    const words = read.flatMap((word) => word ?? []);
+    if (read[0] && !read[0].due && due && words.length === 1) read[0].due = due;
+    if (words.length > 0 && read[0]) return words;
+  }
   return [readSentence(sentence, days, today) ?? []].flat();
 }
 
@@ -84,31 +110,64 @@ function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): O
   const words = wordsFor(text);
   const asked = words.ask.exec(text);
   const promised = asked ? null : words.promise.exec(text);
-  const found = asked ?? promised ?? words.dated?.exec(text);
-  if (!found || words.notHere?.test(clauseAt(text, found.index))) return undefined;
-  const owedBy: Side = asked ? 'client' : 'us';
   const inside = days.filter(
     (day) =>
       day.index >= index && day.index < index + text.length && (day.end ?? day.start) >= today,
   );
+  const dated = (asked ?? promised) ? null : datedIn(sentence, inside[0], words);
+  const question = (asked ?? promised ?? dated) ? null : words.question?.exec(text);
+  if (question) return { title: sentenceTitle(question[0]), owedBy: 'client', text, index };
+  const found = asked ?? promised ?? dated;
+  if (!found || words.notHere?.test(clauseAt(text, found.index))) return undefined;
+  const owedBy: Side = asked ? 'client' : 'us';
   const limits = inside.filter((day) => isLimit(day, sentence, words));
   const [only] = inside;
-  const limit = limits[0] ?? (owedBy === 'us' && inside.length === 1 ? only : undefined);
+  const limit =
+    limits.find((day) => day.index + day.text.length > index + found.index) ??
+    limits.at(-1) ??
+    (owedBy === 'us' && inside.length === 1 ? only : undefined);
   if (!asked && !promised && !limit) return undefined;
   // A promise without a day needs somebody it is given to.
   if (owedBy === 'us' && !limit && !/\byou\b|您|贵|你/.test(text)) return undefined;
   const said = titleOf(sentence, found.index + found[0].length, limit, words);
-  const topic = words.topic?.exec(text.slice(0, found.index))?.[1] ?? '';
-  const title = said.length <= TERSE ? topic + said : said;
+  const title = said.length <= TERSE ? topicOf(text.slice(0, found.index), words) + said : said;
   if (title.length < SHORTEST_TITLE) return undefined;
   return { title, owedBy, ...(limit && { due: limit.end ?? limit.start }), text, index };
 }
 
+/** A promise by its day; in Chinese in one clause with it. */
+function datedIn(
+  { text, index }: Span,
+  day: FoundDate | undefined,
+  { dated, turn }: OwnWords,
+): { 0: string; index: number } | null | undefined {
+  if (!turn || !day) return dated?.exec(text);
+  const at = clauseStart(text, day.index - index);
+  const found = dated?.exec(clauseAt(text, day.index - index));
+  return found && { 0: found[0], index: at + found.index };
+}
+
+/** What a wish of a few words is about, out of the words before it. */
+function topicOf(before: string, { topic }: OwnWords): string {
+  if (!topic) return '';
+  const clause = before.replace(/[，,]\s?$/, '').replace(LACKING_ZH, '');
+  return topic.exec(before)?.[1] ?? topic.exec(clause)?.[1] ?? '';
+}
+
+function sentenceTitle(text: string): string {
+  const title = text.replace(/^[\s:,–-]+/, '').slice(0, LONGEST_TITLE);
+  return (title[0]?.toUpperCase() ?? '') + title.slice(1);
+}
+
 /** The clause that holds a place of a sentence. */
 function clauseAt(text: string, index: number): string {
-  const begun = Math.max(...[...'，,；;'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1;
+  const begun = clauseStart(text, index);
   const end = text.slice(index).search(/[，,；;]/);
   return text.slice(begun, end < 0 ? text.length : index + end);
+}
+
+function clauseStart(text: string, index: number): number {
+  return Math.max(...[...'，,；;'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1;
 }
 
 /** Whether the mail makes that day the last one: `by Friday`, `周五前`, `within 3 days`. */

@@ -22,7 +22,7 @@ import { ClientsPage } from './clients';
 import { EvidencePage } from './evidence-page';
 import { GuidancePage } from './guidance';
 import { guidanceWords } from './guidance-context';
-import { focusPage, keepFocus } from './keep-focus';
+import { focusWhole, keepFocus } from './keep-focus';
 import { LogPage } from './log-page';
 import { ProjectsPage } from './projects';
 import { ReportsPage } from './reports-page';
@@ -111,7 +111,7 @@ export function Dashboard(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const open = new AbortController();
-    if (frame.current) keepFocus(frame.current, open.signal);
+    if (frame.current) keepFocus(frame.current, open.signal, mainPart);
     return () => open.abort();
   }, []);
   useFromTheTop(route, path);
@@ -123,7 +123,7 @@ export function Dashboard(props: Props) {
           type="button"
           class="s-button d-skip"
           data-testid="skip"
-          onClick={() => focusPage(frame.current)}
+          onClick={() => focusWhole(mainPart())}
         >
           {words.skip}
         </button>
@@ -142,6 +142,10 @@ export function Dashboard(props: Props) {
       {View && <View port={port} preferred={wish} path={path} onLanguage={onLanguage} />}
     </div>
   );
+}
+
+function mainPart(): HTMLElement | null {
+  return document.querySelector('main');
 }
 
 /** Another page begins at its top, however far down the one before was read. The guidance has its own places; months stand in one. */

@@ -1,6 +1,6 @@
 const FOCUSABLE = ':is(a[href], button, input, select, textarea, summary):not([disabled])';
 
-/** What had the focus, and where it stood: its place in everything around it, from the nearest up to the page. */
+/** What had the focus, and where it stood: its place in everything around it, from the nearest up to the whole. */
 interface Place {
   element: Element;
   testId: string | undefined;
@@ -8,14 +8,20 @@ interface Place {
 }
 
 /**
- * A change may take away what had the focus: then what stands in its place gets it, else the page that came instead.
- * Without it everybody who works by keyboard begins at the top again after each press.
+ * A change may take away what had the focus: then what stands in its place gets it, else the whole (`whole`) of which it was a part.
+ * Without it everybody who works by keyboard begins at the top again after each press; beside a mail the next key would be the webmail's.
  */
-export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
+export function keepFocus(
+  root: HTMLElement,
+  signal: AbortSignal,
+  whole: () => HTMLElement | null = () => root,
+): void {
   let last: Place | null = null;
+  const tree = root.getRootNode() as Document | ShadowRoot;
+  const isNowhere = () => tree.activeElement === null || tree.activeElement === document.body;
   const note = () => {
-    const { activeElement } = document;
-    if (activeElement && root.contains(activeElement)) last = placeOf(activeElement);
+    const { activeElement } = tree;
+    if (activeElement && root.contains(activeElement)) last = placeOf(activeElement, whole());
   };
   root.addEventListener('focusin', note, { signal });
   // The rows may have moved since it came here.
@@ -31,44 +37,33 @@ export function keepFocus(root: HTMLElement, signal: AbortSignal): void {
   );
   const observer = new MutationObserver(() => {
     if (!last || last.element.checkVisibility()) return;
-    if (!isNowhere() && document.activeElement !== last.element) return;
+    if (!isNowhere() && tree.activeElement !== last.element) return;
     const lost = last;
     last = null;
-    (successor(lost) ?? page(root))?.focus();
+    const next = successor(lost);
+    if (next) next.focus();
+    else focusWhole(whole());
   });
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Puts the focus on the page itself, so that the next Tab goes to its first control. */
-export function focusPage(root: HTMLElement | null): void {
-  if (root) page(root)?.focus();
+/** Puts the focus on a whole page or panel, so that the next Tab goes to its first control. */
+export function focusWhole(whole: HTMLElement | null): void {
+  if (!whole) return;
+  whole.tabIndex = -1;
+  whole.focus();
 }
 
-function page(root: HTMLElement): HTMLElement | null {
-  const main = root.querySelector('main');
-  if (main) main.tabIndex = -1;
-  return main;
-}
-
-function isNowhere(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
-}
-
-function placeOf(element: Element): Place {
+function placeOf(element: Element, whole: Element | null): Place {
   const levels: Place['levels'] = [];
-  let child = element;
-  while (child.tagName !== 'MAIN' && child.parentElement) {
-    const around = child.parentElement;
+  const isInside = whole?.contains(element) ?? false;
+  for (let child = element; isInside && child !== whole; ) {
+    const around = child.parentElement as Element;
     levels.push({ around, index: [...around.children].indexOf(child) });
     child = around;
   }
-  const isOnPage = child.tagName === 'MAIN';
-  return {
-    element,
-    testId: (element as HTMLElement).dataset.testid,
-    levels: isOnPage ? levels : [],
-  };
+  return { element, testId: (element as HTMLElement).dataset.testid, levels };
 }
 
 function successor({ levels, testId }: Place): HTMLElement | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createFormat } from '@/lib/i18n/format';
 import { htmlLang } from '@/lib/i18n/language';
 import { historyIn, panelIn } from '@/lib/i18n/panel';
@@ -6,6 +6,7 @@ import { wordsIn } from '@/lib/i18n/words';
 import type { ProposalView } from '@/lib/messaging/project-view';
 import { AskList } from './ask-list';
 import { FailureNote } from './failure-note';
+import { keepFocus } from './keep-focus';
 import { type Panel, PanelContext, ThreadContext, usePanel } from './panel-context';
 import type { PanelPort, PanelState } from './panel-port';
 import { ProjectHead } from './project-head';
@@ -29,9 +30,16 @@ export function ThreadPanel({ port }: { port: PanelPort }) {
     [port],
   );
   const panel = usePanelFor(port, seen);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const open = new AbortController();
+    if (element.current) keepFocus(element.current, open.signal);
+    return () => open.abort();
+  }, []);
   return (
     <PanelContext.Provider value={panel}>
       <div
+        ref={element}
         class="panel"
         lang={htmlLang(panel.language)}
         data-testid="thread-panel"

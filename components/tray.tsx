@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { onEscape } from './on-escape';
 
 const FOCUSABLE = 'button, input, select, textarea, summary';
@@ -13,7 +13,8 @@ export function Tray(props: {
   children: ComponentChildren;
 }) {
   const element = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  // At once, before anybody else looks for where the focus went.
+  useLayoutEffect(() => {
     const root = element.current?.getRootNode() as ShadowRoot | Document;
     const before = root.activeElement as HTMLElement | null;
     element.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });

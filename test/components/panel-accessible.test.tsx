@@ -56,6 +56,21 @@ describe('the panel is usable by everybody', () => {
     await expect.poll(focused).toBe('snooze');
   });
 
+  it('keeps the focus when an answer takes away the button that gave it', async () => {
+    const { port, element, get } = stage(cases.classify?.() ?? null);
+    const focused = () => element.shadowRoot?.activeElement?.textContent;
+    await expect.element(get('answer-acknowledged')).toBeVisible();
+    (get('answer-acknowledged').element() as HTMLElement).focus();
+    port.show(threadView([askView()]));
+    await expect.element(get('answer-acknowledged')).not.toBeInTheDocument();
+    await expect.poll(focused).toBe('In its turn');
+    // Left on purpose: it does not come back.
+    (document.activeElement as HTMLElement).blur();
+    port.show(cases.classify?.() ?? threadView([]));
+    await expect.element(get('answer-acknowledged')).toBeVisible();
+    expect(focused()).toBeUndefined();
+  });
+
   it('keeps keys away from the shortcuts of the webmail', async () => {
     const heard: string[] = [];
     const hear = (event: KeyboardEvent) => heard.push(event.key);

@@ -49,8 +49,7 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
     return false;
   if (!chinese && !found.exact && isHabitEn(clause)) return false;
   if (found.ahead && !found.exact) return true;
-  const isToday = found.today === true;
-  return !(chinese ? pastZh(clause, sentence, isToday) : pastEn(clause, sentence, found));
+  return !(chinese ? pastZh(clause, sentence, found) : pastEn(clause, sentence, found));
 }
 
 /** Whether the words say that the day is one of several: `around 5 December`, 25号左右. */

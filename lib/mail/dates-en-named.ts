@@ -21,6 +21,8 @@ export const ORDINALS =
 /** `14. December`, `14. and 18. December`, as in German. */
 const DATE = `(\\d{1,2}|${ORDINALS.join('|')})(?:st|nd|rd|th|(?<=\\d)\\.(?= (?:and|to|or|until|till|-|–) \\d| ${MONTH.replace('(', '(?:')}(?! \\d)))?`;
 const LIST = '(?:,? (?:or|and|&) |, ?| ?/ ?)';
+/** `Thursday 10 to Tuesday 15 December`. */
+const ON = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?';
 const TO = ' ?(?:-|–|—|to|until|till|through|thru) ?';
 
 function named(now: Now, date = '', name = '', year?: string): Span | undefined {
@@ -141,18 +143,18 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${DATE}(?: of)? ${MONTH}${YEAR}${TO}${DATE}(?: of)? ${MONTH}${YEAR}`,
+      `\\b${ON}${DATE}(?: of)? ${MONTH}${YEAR}${TO}${ON}${DATE}(?: of)? ${MONTH}${YEAR}`,
       'g',
     ),
     read: ([, a, m1, , b, m2, y], now) => between(now, a, b, m1, m2, y),
   },
   {
-    pattern: new RegExp(`\\b${DATE}${TO}${DATE}(?: of)? ${MONTH}${YEAR}`, 'g'),
+    pattern: new RegExp(`\\b${ON}${DATE}${TO}${ON}${DATE}(?: of)? ${MONTH}${YEAR}`, 'g'),
     read: ([, a, b, m, y], now) => between(now, a, b, m, m, y),
   },
   {
     pattern: new RegExp(
-      `\\bbetween (?:the )?${DATE} and (?:the )?${DATE}(?: of)? ${MONTH}${YEAR}`,
+      `\\bbetween (?:the )?${ON}${DATE} and (?:the )?${ON}${DATE}(?: of)? ${MONTH}${YEAR}`,
       'g',
     ),
     read: ([, a, b, m, y], now) => between(now, a, b, m, m, y),

@@ -3,7 +3,7 @@ import type { Dated } from './dates-span';
 import { PARTICIPLE, PAST_FORM, PERFECT } from './dates-verbs-en';
 
 const DEADLINE =
-  /\b(?:by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
+  /\b(?:(?<!\b(?:dropp?|stopp?|pass|popp?)(?:ed|s|ing)? |\b(?:came|come|went|swung|swing|stood) )by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
 /** Verbs that are nouns behind an article: `took down the sign`. */
 const VERB_OR_NOUN =
   'needs?|plans?|hopes?|aims?|try|wants?|promises?|targets?|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|works?|suits?|fits?';

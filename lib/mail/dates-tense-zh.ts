@@ -1,4 +1,5 @@
 import type { Surroundings } from './dates-clauses';
+import type { Dated } from './dates-span';
 
 const BEFORE_ZH = /^ ?(?:\(.{0,8}\))?(?:下班|中午|上午|下午)?[之以]?前/;
 const STRONG_BACK_ZH =
@@ -20,7 +21,7 @@ const WEAK_BACK_ZH = /[^为除]了(?!解)/;
 
 /** 您周五留下的钥匙: what somebody did that day. */
 const OF_SOMEBODY_ZH =
-  /(?:[您你我他她]们?|贵司|贵方)@(?:上午|下午|早上|晚上)?[^,的能会要可将得]{1,4}的(?!话|时候)|@[^,的能会要可]{1,2}[下好完]的(?!话|时候)/;
+  /(?:[您你我他她]们?|贵司|贵方)@(?:上午|下午|早上|晚上)?[^,的能会要可将得]{1,4}(?<![新旧大小好])的(?!话|时候)|@[^,的能会要可]{1,2}[下好完]的(?!话|时候)/;
 const UNREAL_ZH =
   /(?:要是|如果|假如|若是|当初).{0,20}@.{0,60}就(?:不会|不用|不至于|早).{0,20}了|早.{0,6}@.{0,12}就好了/;
 /** What was planned before it was changed counts no more. */
@@ -34,7 +35,11 @@ const CHATTED_ZH = /(\p{Script=Han})了(?:一?\1|一下|几[句眼遍次])/u;
 /** 周一就在等,到现在都没有. */
 const SINCE_ZH = /(?:到(?:现在|今天|目前|今)(?:为止|都|也|还)|至今|迟迟|仍[未没])/;
 
-export function pastZh(given: Surroundings, sentence: Surroundings, today: boolean): boolean {
+export function pastZh(
+  given: Surroundings,
+  sentence: Surroundings,
+  { today, exact }: Pick<Dated, 'today' | 'exact'>,
+): boolean {
   const clause = { ...given, before: given.before.replace(CHANGED_ZH, '改到') };
   if (
     /(?:感谢|谢谢|多谢|辛苦)(?:[您你]们?|各位|大家)?$/.test(clause.before) &&
@@ -75,6 +80,8 @@ export function pastZh(given: Surroundings, sentence: Surroundings, today: boole
     .replace(MEETING_ZH, '')
     .replace(/收到后|可是|需求/g, '');
   if (STRONG_BACK_ZH.test(fixed)) return !/[将]|改到|推迟到|延到|定在|约在|约了|安排在/.test(fixed);
+  // 我们2月3号就停账了.
+  if (exact && /^就/.test(clause.after)) return false;
   return WEAK_BACK_ZH.test(fixed) && !FORWARD_ZH.test(fixed);
 }
 

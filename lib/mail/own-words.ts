@@ -24,8 +24,6 @@ const LONGEST_TITLE = 90;
 const SHORTEST_TITLE = 3;
 /** A sentence that says nothing but a day is no longer. */
 const LONGEST_DUE = 60;
-/** 方总, 王经理您好. */
-const LONGEST_ADDRESS = 6;
 /** A Chinese title as short as this leaves unsaid what it is about. */
 const TERSE = 6;
 
@@ -94,18 +92,28 @@ function readParts(sentence: Span, days: readonly FoundDate[], today: Day): OwnW
   if (neither.test(sentence.text)) return [];
   const parts = turn ? clausesOf(sentence, turn) : [sentence];
   if (parts.length > 1) {
-    // A form of address is no part of it.
-    const said = parts.filter(({ text }, i) => i > 0 || text.length > LONGEST_ADDRESS);
-    const read = said.map((part) => readSentence(part, days, today));
-    const due = said.slice(1).map((part) => dueAlone(part, days, today))[0];
-    const words = read.flatMap((word) => word ?? []);
-    if (read[0] && !read[0].due && due && words.length === 1) read[0].due = due;
-    if (words.length > 0 && read[0]) return words;
+    const found: OwnWord[] = [];
+    for (const part of parts) {
+      const lead = sentence.text.slice(0, part.index - sentence.index);
+      const word = readSentence(part, days, today, lead);
+      const last = found.at(-1);
+      if (word) found.push(word);
+      else if (last && !last.due) {
+        const due = dueAlone(part, days, today);
+        if (due) last.due = due;
+      }
+    }
+    if (found.length > 0) return found;
   }
   return [readSentence(sentence, days, today) ?? []].flat();
 }
 
-function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): OwnWord | undefined {
+function readSentence(
+  sentence: Span,
+  days: readonly FoundDate[],
+  today: Day,
+  lead = '',
+): OwnWord | undefined {
   const { text, index } = sentence;
   const words = wordsFor(text);
   const asked = words.ask.exec(text);
@@ -130,7 +138,8 @@ function readSentence(sentence: Span, days: readonly FoundDate[], today: Day): O
   // A promise without a day needs somebody it is given to.
   if (owedBy === 'us' && !limit && !/\byou\b|您|贵|你/.test(text)) return undefined;
   const said = titleOf(sentence, found.index + found[0].length, limit, words);
-  const title = said.length <= TERSE ? topicOf(text.slice(0, found.index), words) + said : said;
+  const title =
+    said.length <= TERSE ? topicOf(lead + text.slice(0, found.index), words) + said : said;
   if (title.length < SHORTEST_TITLE) return undefined;
   return { title, owedBy, ...(limit && { due: limit.end ?? limit.start }), text, index };
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Language } from '@/lib/domain/records';
 import { htmlLang } from '@/lib/i18n/language';
 import type { TodayView } from '@/lib/messaging/views';
+import { keepFocus } from './keep-focus';
 import { TodayBar } from './today-bar';
 import { TodayContent, useKeptFocus } from './today-content';
 import { TodayIcon, TodayMark } from './today-icons';
@@ -28,6 +29,11 @@ export function Today({ port, first, language }: Props) {
   const root = useKeptFocus<HTMLDivElement>(view);
   const { words } = texts;
 
+  useEffect(() => {
+    const open = new AbortController();
+    if (root.current) keepFocus(root.current, open.signal);
+    return () => open.abort();
+  }, []);
   useLayoutEffect(() => {
     document.documentElement.lang = htmlLang(spoken);
     document.title = words.title;

@@ -16,7 +16,7 @@ type Stop = Pick<Suggestion, 'kind' | 'reasons' | 'blockers'> &
 /** What the PM is asked before any step comes: an answer to read (G3), something to mend, where to start. */
 export function stopOf(input: SuggestInput, timing: Timing): Stop | undefined {
   const { ask, now } = input;
-  const stop = answerStop(input, timing);
+  const stop = answerStop(input, timing) ?? successorStop(input, timing);
   if (stop) return isPutAside(ask, stop.seenAt, now, timing) ? asideOf(ask, timing) : stop.stop;
   const entry = entryStop(input, timing);
   if (entry) return isPutAside(ask, ask.openedAt, now, timing) ? asideOf(ask, timing) : entry;
@@ -57,17 +57,33 @@ function answerStop(
       return (ask.reasonAt ?? 0) >= said.saidAt
         ? undefined
         : none(reason('G3-objection', { answered }));
-    case 'contact-left':
     case 'bounce': {
       const wroteOn = lastOutboundAt !== undefined && lastOutboundAt > said.saidAt;
       if (wroteOn || isNamedSince(input, said.saidAt)) return undefined;
-      const role = readerOf(input);
-      const rule = said.answer === 'bounce' ? 'G3-bounce' : 'G3-contact-left';
-      return none(reason(rule, { role, answered }));
+      return none(reason('G3-bounce', { role: readerOf(input), answered }));
     }
     default:
       return undefined;
   }
+}
+
+/** Nobody is written to in place of a contact who left until a successor is named (S3 §1.2); where that was the reason, they are asked who it is first. */
+function successorStop(
+  input: SuggestInput,
+  timing: Timing,
+): { seenAt: Instant; stop: Stop } | undefined {
+  const { ask, ladder } = input;
+  const left = ask.contactLeftAt;
+  if (left === undefined || isNamedSince(input, left)) return undefined;
+  const question = ask.reason === 'contact-left' ? ladder.reasons?.[ask.reason]?.id : undefined;
+  const isAsked =
+    question === undefined ||
+    ask.skipped.includes(question) ||
+    ask.sent.some(({ stepId, at }) => stepId === question && at >= left);
+  if (!isAsked) return undefined;
+  const values = { role: readerOf(input), answered: timing.client.dayOf(left) };
+  const blockers = [reason('G3-contact-left', values)];
+  return { seenAt: left, stop: { kind: 'none', reasons: [], blockers } };
 }
 
 /** When their question was settled another way: the ask to answer it is closed. */

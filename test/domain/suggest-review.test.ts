@@ -24,6 +24,24 @@ describe('a contact who left', () => {
     s.sends('reason.contact-left', '2026-03-17 11:00').names('liaison', '2026-03-18 10:00');
     expect(s.says('2026-03-19 11:00')).toBe('send reminder 2026-03-19 09:00');
   });
+
+  it('is not written to again after it was asked who takes over: the successor is named first', () => {
+    const s = left().gives('contact-left', '2026-03-16 11:00');
+    s.sends('reason.contact-left', '2026-03-18 11:00');
+    expect(s.says('2026-03-31 11:00')).toBe('none because G3-contact-left');
+    s.names('liaison', '2026-03-31 12:00');
+    expect(s.says('2026-03-31 13:00')).toBe('send reminder 2026-03-20 09:00');
+  });
+
+  it('is not written to again though another mail of ours and a word of theirs came since', () => {
+    const s = left().hears('2026-03-16 10:00').hearsThat('contact-left', '2026-03-16 11:00');
+    s.writes('2026-03-16 12:00');
+    expect(s.says('2026-03-20 11:00')).toBe('none because G3-contact-left');
+    s.hears('2026-03-23 10:00').hearsThat('acknowledged', '2026-03-23 11:00');
+    expect(s.says('2026-03-27 11:00')).toBe('none because G3-contact-left');
+    s.snoozes('2026-04-01', '2026-03-27 12:00');
+    expect(s.says('2026-03-30 11:00')).toContain('because snoozed');
+  });
 });
 
 describe('a word beside the ladder', () => {

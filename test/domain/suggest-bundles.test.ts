@@ -36,6 +36,18 @@ describe('reminders of level 1-2 to one person (G1)', () => {
     expect(third.says('2026-03-12 10:00')).toBe('send reminder 2026-03-12 09:00');
   });
 
+  it('are several messages where they are very many: each lists all that it carries', () => {
+    const many = asks(
+      ...Array.from({ length: 45 }, (_, i) =>
+        due(`${i + 10}`, '2026-03-10', { situation: 'client-materials' }),
+      ),
+    );
+    const first = many[0]?.at('2026-03-11 10:00');
+    const last = many[44]?.at('2026-03-11 10:00');
+    expect([first?.steps?.length, last?.steps?.length]).toEqual([40, 5]);
+    expect(last?.steps?.map(({ askId }) => askId)).toEqual(['50', '51', '52', '53', '54']);
+  });
+
   it('keep a payment, a call and a formal step out of it', () => {
     const [a, b] = asks(due('a', '2026-03-09'), due('b', '2026-03-09', { situation: 'payment' }));
     expect(a?.at('2026-03-11 10:00').kind).toBe('send');

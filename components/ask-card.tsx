@@ -19,6 +19,7 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
   const [tray, setTray] = useState<AskTray | null>(null);
   const id = useId();
   const closed = ask.state === 'closed';
+  const takesReason = ask.owedBy === 'client' || ask.chased === true;
   return (
     <li
       class={`ask ${open ? 'open' : 'folded'} ${ask.state}`}
@@ -54,7 +55,7 @@ export function AskCard({ ask, openAtFirst }: { ask: AskView; openAtFirst: boole
           <AskActions ask={ask} tray={tray} onTray={setTray} />
           <AskItems ask={ask} />
           <LadderPicture rungs={ask.rungs} />
-          {!closed && ask.owedBy === 'client' && !isReasonWanted(ask) && <ReasonSelect ask={ask} />}
+          {!closed && takesReason && !isReasonWanted(ask) && <ReasonSelect ask={ask} />}
           <Timeline ask={ask} />
         </div>
       )}

@@ -58,7 +58,8 @@ function after(ask: Ask): Dated[] {
 
 /** Not satisfied: stop chasing, the points are ours now (guidance, Reasons). */
 function refused(ask: Ask): Dated[] {
-  if (ask.state === 'closed' || ask.reason !== 'dissatisfied' || ask.owedBy !== 'client') return [];
+  if (ask.state === 'closed' || ask.reason !== 'dissatisfied') return [];
+  if (ask.owedBy === 'us' && ask.handedOverAt === undefined) return [];
   const at = ask.reasonAt ?? ask.openedAt;
   const isAcceptance = ask.situation === 'acceptance';
   const situation = isAcceptance ? 'acceptance-fixes' : 'feedback-action';

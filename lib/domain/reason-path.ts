@@ -28,6 +28,7 @@ export function reasonPath(
   const { reason: kind, reasonAt } = ask;
   const step = kind && ladder.reasons?.[kind];
   if (!step || reasonAt === undefined || ask.skipped.includes(step.id)) return undefined;
+  if (ask.owedBy === 'us' && ask.handedOverAt === undefined) return undefined;
   const sent = ask.sent.find(({ stepId, at }) => stepId === step.id && at >= reasonAt);
   if (!sent) {
     const reasons = [reason('G5', { reason: kind }, step.sources[0])];

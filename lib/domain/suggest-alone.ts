@@ -158,8 +158,9 @@ const AMENDS = new Set(['acceptance-fixes', 'feedback-action', 'conflict']);
 
 /** Nothing is chased while a dissatisfied client's points are open, or not yet listed (G5). */
 function openAmends(input: SuggestInput, step: Step): Reason | undefined {
-  const { reason: kind, reasonAt = 0, owedBy } = input.ask;
-  if (kind !== 'dissatisfied' || owedBy === 'us' || step.id.startsWith('reason.')) return undefined;
+  const { reason: kind, reasonAt = 0 } = input.ask;
+  if (kind !== 'dissatisfied' || step.id.startsWith('reason.')) return undefined;
+  if (!chases(input.ask, step)) return undefined;
   const points = oursIn(input).filter(
     (ask) => AMENDS.has(ask.situation) && ask.openedAt >= reasonAt,
   );

@@ -18,6 +18,11 @@ import { finalPayment, milestonePayment } from './ladders/payments';
 import { checkIn, feedbackAction, progressUpdate, pulse, training } from './ladders/progress';
 import { reasonSteps } from './ladders/reasons';
 
+/** On what we owe, once the client has to decide. */
+const chasingReasons: NonNullable<Ladder['reasons']> = Object.fromEntries(
+  Object.entries(reasonSteps).map(([kind, step]) => [kind, { ...step, chases: true }]),
+);
+
 /** Every situation with its ladder, stage by stage, in the order offered. The last one is what an ask is when nothing else is chosen. */
 export const ladders: Readonly<Record<SituationId, Ladder>> = Object.fromEntries(
   [
@@ -50,10 +55,11 @@ export const ladders: Readonly<Record<SituationId, Ladder>> = Object.fromEntries
   ].map((ladder) => [ladder.situation, withReasons(ladder)]),
 );
 
-/** Whoever is asked for help may say why it does not move; then that is answered first (G5). */
+/** Whoever is chased may say why it does not move; then that is answered first (G5). What closes by itself is not chased. */
 function withReasons(ladder: Ladder): Ladder {
-  const isAsked = ladder.owedBy === 'client' && ladder.steps.some(({ level }) => level === 2);
-  return isAsked ? { ...ladder, reasons: reasonSteps } : ladder;
+  if (ladder.steps.some(({ chases }) => chases)) return { ...ladder, reasons: chasingReasons };
+  const isChased = ladder.owedBy === 'client' && !ladder.closesItself;
+  return isChased ? { ...ladder, reasons: reasonSteps } : ladder;
 }
 
 /** Whether what we owe is done with the step of that id. */

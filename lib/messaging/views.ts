@@ -60,6 +60,8 @@ export interface AskView {
   thanks: boolean;
   rungs: RungView[];
   timeline: TimelineEntry[];
+  /** We owe it, and the client's decision about it is chased. */
+  chased?: true;
   /** The inbound message that waits for the PM's word (G3). */
   question?: {
     touchId: Id;

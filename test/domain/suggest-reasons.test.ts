@@ -34,6 +34,28 @@ describe('the reason changes the path (G5)', () => {
     );
   });
 
+  it('is answered in a renewal too, though that offers no help', () => {
+    const s = story({ situation: 'renewal', due: '2026-04-30' })
+      .sends('reminder', '2026-04-20 10:00')
+      .gives('budget', '2026-04-21 10:00');
+    expect(s.says('2026-04-22 10:00')).toBe('send budget 2026-04-22 09:00');
+  });
+
+  it('is answered where the client has to decide on what we owe, and counts as a reminder', () => {
+    const asked = () =>
+      story({ situation: 'change-request', due: '2026-03-10' }).gives(
+        'decision-pending',
+        '2026-03-12 10:00',
+      );
+    expect(asked().at('2026-03-12 11:00').stepId).toBe('change-request.assessment');
+    const s = asked().sends('assessment', '2026-03-10 10:00');
+    expect(s.says('2026-03-12 11:00')).toBe('send decision-pending 2026-03-12 09:00');
+    s.sends('reason.decision-pending', '2026-03-12 11:00');
+    expect(s.says('2026-03-16 11:00')).toBe('send reminder 2026-03-16 09:00');
+    s.gives('dissatisfied', '2026-03-16 12:00').sends('reason.dissatisfied', '2026-03-16 13:00');
+    expect(s.says('2026-03-20 11:00')).toBe('none because G5-amends');
+  });
+
   it('goes on as before where the reason is not known', () => {
     expect(told('unknown').says('2026-03-18 10:00')).toBe('call demo 2026-03-18 09:00');
   });

@@ -78,10 +78,15 @@ export function askView(state: ClientState, ask: Ask): AskView {
     thanks: isThankable(ask, input),
     rungs: rungsOf(input),
     timeline: timelineOf(state, ask),
+    ...(isChased(ask, ladder) && { chased: true as const }),
     ...(question && { question }),
     ...(notice && { notice }),
     answers: answersFor(ask),
   };
+}
+
+function isChased({ owedBy, handedOverAt }: Ask, { reasons }: Ladder): boolean {
+  return owedBy === 'us' && handedOverAt !== undefined && reasons !== undefined;
 }
 
 /** While the next move is ours, nothing that they say is a promise or a question about it: it would only hold us back. */

@@ -40,15 +40,15 @@ export function keepFocus(
     if (!isNowhere() && tree.activeElement !== last.element) return;
     const lost = last;
     last = null;
-    const next = successor(lost);
-    if (next) next.focus();
-    else focusWhole(whole());
+    const next = successor(lost) ?? whole();
+    if (next?.matches(FOCUSABLE)) next.focus();
+    else focusWhole(next);
   });
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Puts the focus on a whole page or panel, so that the next Tab goes to its first control. */
+/** Puts the focus on a whole page, panel or row, so that the next Tab goes to its first control. */
 export function focusWhole(whole: HTMLElement | null): void {
   if (!whole) return;
   whole.tabIndex = -1;
@@ -66,18 +66,23 @@ function placeOf(element: Element, whole: Element | null): Place {
   return { element, testId: (element as HTMLElement).dataset.testid, levels };
 }
 
-function successor({ levels, testId }: Place): HTMLElement | undefined {
+/** The same control of the next row, or the field that opened; else what is around it, for a second Enter must press nothing new. */
+function successor({ element, testId, levels }: Place): HTMLElement | undefined {
   for (const { around, index } of levels) {
-    if (!around.isConnected) continue;
-    const here = [...around.children];
-    const after = here.slice(index).map(focusables);
-    const before = here.slice(0, index).map((one) => focusables(one).reverse());
-    for (const inside of [...after, ...before.reverse()]) {
-      const next = inside.find(({ dataset }) => testId && dataset.testid === testId) ?? inside[0];
-      if (next) return next;
-    }
+    const here = around.isConnected ? [...around.children] : [];
+    const after = here.slice(index).flatMap(focusables);
+    const before = here.slice(0, index).flatMap(focusables).reverse();
+    const all = [...after, ...before];
+    const same = all.find(({ dataset }) => testId && dataset.testid === testId);
+    if (same) return same;
+    const [next] = all;
+    if (next) return isField(next) || isField(element) ? next : (around as HTMLElement);
   }
   return undefined;
+}
+
+function isField(element: Element): boolean {
+  return element.matches('input, select, textarea');
 }
 
 function focusables(element: Element): HTMLElement[] {

@@ -11,6 +11,14 @@ const TODAY_ZH =
 const THAT_DAY =
   /\b(?:the )?(?:same|that) day\b|\b(?:right|directly|straight) after\b|\bby then\b|\bthen\.?$|当天|当日|那天/i;
 
+const NEXT_DAY =
+  /\b(?:the )?(?:(?:morning|day) after|next (?:day|morning)|following (?:day|morning)|day later)\b|(?:第二|次|翌|隔)[天日]|次晨/i;
+
+/** Whether a clause speaks of the day after one named before it. */
+export function isNextDay(clause: string): boolean {
+  return NEXT_DAY.test(clause);
+}
+
 /** Whether a clause says `later today` without saying today. */
 export function isLaterToday(clause: string): boolean {
   return TODAY.test(clause) || TODAY_ZH.test(clause);

@@ -3,15 +3,15 @@ import { ENGLISH_OBJECTIONS } from './answer-objections-en';
 import type { AnswerRule, AnswerWords } from './answer-rules';
 
 const AHEAD =
-  /\b(?:will|'ll|shall|going to|to be|should|would|could|once|if|as soon as|before|until|unless|almost|nearly|not|never|yet|waiting|wait|needs?|cannot|partly|half|hopefully|expect|plan|still|being|please (?:confirm|approve|sign|accept))\b|n['’]t\b|['’]ll\b/i;
+  /\b(?:will|'ll|shall|going to|to be|should|would|could|once|if|as soon as|before(?! (?:lunch|noon|midday|breakfast|closing|\d))|until|unless|almost|nearly|not|never|yet|waiting|wait|needs?|cannot|partly|half|hopefully|expect|plan|still|being|please (?:confirm|approve|sign|accept))\b|n['’]t\b|['’]ll\b/i;
 const INSIDE =
   /\b(?:to|with) (?:our|the|my) (?:\w+ )?(?:legal|finance|management|accounting|procurement|purchasing|team|colleagues?|boss|manager|director|department|cfo|ceo|board|it)\b|\bfor (?:approval|review|signature|processing)\b|\binternally\b/i;
 const DOING =
-  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated|dropped|arranged|processed|booked|reviewed and approved|filed|ticked|issued|stamped|given|handed(?: over| in)?|shipped|published|entered|updated|corrected|delivered|collected|translated|reviewed|tested|checked|verified|installed|configured|set up|ordered|scheduled|invited|assigned|written|taken|chosen|selected';
+  'sent|signed|uploaded|shared|paid|transferred|approved|accepted|completed|finished|delivered|posted|mailed|emailed|e-mailed|submitted|provided|returned|released|wired|confirmed|filled(?: in| out)?|granted|settled|countersigned|activated|created|fixed|done|made|put|placed|added|dropped|couriered|executed|initiated|dropped|arranged|processed|booked|reviewed and approved|filed|ticked|issued|stamped|given|handed(?: over| in)?|shipped|published|entered|updated|corrected|delivered|collected|translated|reviewed|tested|checked|verified|installed|configured|set up|ordered|scheduled|invited|assigned|written|taken|chosen|selected|sorted|changed|switched|exported|imported|raised|loaded|pushed|merged|deployed|printed|packed|scanned|compiled|gathered|logged|cleared|okayed|renewed|registered|replaced|restored|opened|enabled|extended|connected';
 const ME = '(?:i|we|they|he|she|finance|accounting|my \\w+|our \\w+)';
 const US = '(?:you|we|i|it|the|this|that|there|they|our|your|someone|somebody|anyone)';
 const WANTED =
-  're-?send|send|provide|share|give|forward|clarify|explain|advise|confirm|correct|update|change|adjust|add|fix|specify|tell|upload|grant|prepare|issue|revise|amend|extend|remove|replace|arrange|call|translate|include|show|invite|move(?! on)|reset';
+  're-?send|re-?issue|re-?invoice|re-?print|rewrite|redo|swap|rename|send|provide|share|give|forward|clarify|explain|advise|confirm|correct|update|change|adjust|add|fix|specify|tell|upload|grant|prepare|issue|revise|amend|extend|remove|replace|arrange|call|translate|include|show|invite|move(?! on)|reset';
 
 const ASKS: readonly AnswerRule[] = [
   {
@@ -26,7 +26,7 @@ const ASKS: readonly AnswerRule[] = [
     pattern:
       /\b(?:please|pls|kindly) (?:create|open|enable|activate|unlock|reset|check|look|set|make|call|show|let us have|let me have|quote|offer|write|describe|confirm (?:whether|if|that you))\b|\blet (?:us|me) have (?:the|your|a|an)\b|\bno access to (?:the|your|our)\b/i,
     unless:
-      /\b(?:my|our) (?:e-?)?mail|\bmake sure\b|\bcheck (?:your (?:account|inbox)|the attach)/i,
+      /\b(?:please|kindly) (?:quote|use|state|mention|put|include) (?:it|this|that|the)\b.{0,30}\b(?:on|in|when|for|with)\b|\b(?:my|our) (?:e-?)?mail|\bmake sure\b|\bcheck (?:your (?:account|inbox)|the attach)/i,
     weight: 0.72,
   },
   {
@@ -60,6 +60,12 @@ const ASKS: readonly AnswerRule[] = [
     unless:
       /\bgive (?:me|us) (?:until|till|a few|some|one|two|a bit|time|more|another)|\bconfirm (?:the )?receipt|\bsend (?:any|all|further) (?:further |future )?(?:reminders|mails)|\bconsider\b/i,
     weight: 0.78,
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\b(?:but|and|so|only|just|though)\b,? (?:what|which|where|when|how|who|why)(?: \w+){0,2} (?:do|does|did|is|are|can|could|would|will|should|shall) (?:you|we|i|it|they|the|that|this)\b|\b(?:what|which) \w+ (?:do|does|did) (?:you|we|i|it|they)\b/i,
+    weight: 0.74,
   },
   {
     kind: 'question',
@@ -109,7 +115,7 @@ const RULES: readonly AnswerRule[] = [
   },
   {
     kind: 'done',
-    pattern: /\bhere (?:is|are|you (?:go|are)|they are|it is|comes?)\b|\bhere['’]s\b/i,
+    pattern: /\bhere (?:is|are|(?:you|u|ya) (?:go|are)|they are|it is|comes?)\b|\bhere['’]s\b/i,
     unless: /\b(?:question|problem|issue|holiday|out of)/i,
     weight: 0.84,
   },
@@ -137,7 +143,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern: new RegExp(
-      `^(?:(?:all|now|just|finally|already|yes|ok|and|so|it['’]s)[, ]{1,2}){0,3}(?:agreed|lgtm|pfa|${DOING})\\b`,
+      `^(?:(?:all|now|just|finally|already|yes|yep|yup|aye|ok|okay|fine|right|good|great|sure|well|hi|sorry|and|so|it['’]s)[, ]{1,2}){0,3}(?:agreed|lgtm|pfa|${DOING})\\b`,
       'i',
     ),
     unless: new RegExp(`${AHEAD.source}|${INSIDE.source}|\\bsent from\\b`, 'i'),
@@ -170,7 +176,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'acknowledged',
     pattern:
-      /^(?:many |well |all |duly )?(?:noted|received|understood|copy that|copied|roger|got (?:it|your)|ok(?:ay|i)?|k|sure|alright|all right|will do|thank(?:s| you)|thx|tnx|ty|acknowledged|(?:great|perfect|super|yes|fine)(?=[,.!]|$| thank)|no problem|sounds good|cheers|clear|right|i see|on it|(?:looking|working) (?:into|on) (?:it|this)|checking)\b/i,
+      /^(?:many |well |all |duly )?(?:noted|received|understood|copy that|copied|roger|got (?:it|your)|ok(?:ay|i)?|k|sure|alright|all right|will do|thank(?:s| you)|thx|tnx|ty|acknowledged|(?:great|perfect|super|yes|fine)(?=[,.!]|$| thank)|no problem|sounds good|cheers|clear|right|righto|ta|gotcha|yep|yup|aye|i see|on it|(?:looking|working) (?:into|on) (?:it|this)|checking)\b/i,
     weight: 0.84,
   },
   {
@@ -255,7 +261,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'other',
     pattern:
-      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving|will (?:be )?mov(?:e|ing))|new (?:address|phone number)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|invit(?:e|ation)|save the date)\b/i,
+      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving|will (?:be )?mov(?:e|ing))|new (?:\w+ )?(?:address|(?:phone|fax|mobile|telephone) number|offices?|premises)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|for your (?:information|reference)|fyi|in case (?:that|it|this) (?:matters|helps|is (?:useful|relevant|of (?:use|interest)))|just so you know|for what it['’]s worth|(?<!for the |the )heads[- ]up|(?:will be|is|becomes) (?:your|the) (?:new |main |only )?(?:contact|point of contact|counterpart|go-?to)|invit(?:e|ation)|save the date)\b/i,
     weight: 0.8,
   },
   ENGLISH_MASS,
@@ -264,20 +270,22 @@ const RULES: readonly AnswerRule[] = [
 
 export const ENGLISH_ANSWER: AnswerWords = {
   courtesy:
-    /\b(?:please )?(?:let (?:me|us) know|feel free|don['’]t hesitate|do not hesitate|get in touch|contact (?:me|us)|come back to (?:me|us)|reach out)[^.!?\n]{0,30}\b(?:if|should|in case|any time|anytime)\b[^.!?\n]{0,100}|\b(?:if|should) (?:you|there) (?:have|are|need|should have|require|see)[^.!?,\n]{0,20}\b(?:any|further|more|anything|questions?)\b[^.!?,\n]{0,60}|\bif (?:that|this|it)(?:['’]?s| is| works)? (?:ok|okay|fine|good|alright|for)[^.!?,\n]{0,20}|\bif you (?:don['’]t mind|like|wish|want)\b|\b(?:i |we )?hope (?:you|this|all|everything|that you)[^.!?\n]{0,60}|\bhow are you(?: doing)?(?: today)?\??|\b(?:we |i )?look(?:ing)? forward to[^.!?\n]{0,60}|\bsorry for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience|slow)[^.!?,\n]{0,40}|\b(?:we |i )?apologi[sz]e for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience)[^.!?,\n]{0,40}|\bhave a (?:nice|good|great|look|lovely)[^.!?\n]{0,30}|\bplease (?:confirm (?:the )?receipt|check|note|excuse|bear|be (?:patient|assured)|consider the environment)\b|\bthank(?:s| you) for your (?:understanding|cooperation|patience|time)\b|\b(?:no|not any) problems?\b|\bby mistake\b|\bnot later than\b|\bif not (?:earlier|sooner|before)\b|\bnot only\b|(?<=^|\n)[ \t]*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^,!.?\n]{0,30}(?:[,!]|(?=\n))/gi,
+    /\b(?:please )?(?:let (?:me|us) know|feel free|don['’]t hesitate|do not hesitate|get in touch|contact (?:me|us)|come back to (?:me|us)|reach out)[^.!?\n]{0,30}\b(?:if|should|in case|any time|anytime)\b[^.!?\n]{0,100}|\b(?:if|should) (?:you|there) (?:have|are|need|should have|require|see)[^.!?,\n]{0,20}\b(?:any|further|more|anything|questions?)\b[^.!?,\n]{0,60}|\bif (?:that|this|it)(?:['’]?s| is| works)? (?:ok|okay|fine|good|alright|for)[^.!?,\n]{0,20}|\bif you (?:don['’]t mind|like|wish|want)\b|\b(?:i |we )?hope (?:you|this|all|everything|that you)[^.!?\n]{0,60}|\bhow are you(?: doing)?(?: today)?\??|\b(?:we |i )?look(?:ing)? forward to[^.!?\n]{0,60}|\bsorry for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience|slow)[^.!?,\n]{0,40}|\b(?:we |i )?apologi[sz]e for (?:the |my |our |this )?(?:late|delay|long|wait|inconvenience)[^.!?,\n]{0,40}|\bhave a (?:nice|good|great|look|lovely)[^.!?\n]{0,30}|\bplease (?:confirm (?:the )?receipt|check|note|excuse|bear|be (?:patient|assured)|consider the environment)\b|\bthank(?:s| you) for your (?:understanding|cooperation|patience|time)\b|\b(?:no|not any|not an?) (?:problems?|issues?(?= at all|[,.!]))|\b(?:no worries|not to worry|do(?:n['’]t| not) worry)\b|\bby mistake\b|\bnot later than\b|\bif not (?:earlier|sooner|before)\b|\bnot only\b|(?<=^|\n)[ \t]*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^,!.?\n]{0,30}(?:[,!]|(?=\n))/gi,
   clause:
-    /;|[–—]| - |,? \b(?:but|however|although|though|whereas|nevertheless|yet (?=we|i|it))\b,?|, (?=(?:so|and|then) (?:i|we|it|you|they|he|she|the|my|our)\b)|, (?=(?:i|we|it|he|she|they|you|my|our|this|that|there|will|payment|please|sorry|thank|feedback)\b)| (?=and (?:i|we|you|they|it) (?:will|['’]ll|have|can))/gi,
+    /;|(?<=\bnot [^,.;]{1,40}), (?=(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|early|by|on|in|more like|rather)\b)|[–—]| - |,? \b(?:but|however|although|though|whereas|nevertheless|yet (?=we|i|it))\b,?|, (?=(?:so|and|then) (?:i|we|it|you|they|he|she|the|my|our)\b)|, (?=(?:i|we|it|he|she|they|you|my|our|this|that|there|will|payment|please|sorry|thank|feedback)\b)| (?=and (?:i|we|you|they|it) (?:will|['’]ll|have|can))/gi,
   asks: ASKS,
-  nod: /^(?:and |so |i hope )?(?:(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?|(?:can|could) (?:you|it|this) wait (?:until|till|for)\b.{0,30})\?*$/i,
-  chat: /\b(?:how (?:was|is|are|were) (?:your|the|you|things)\b.{0,20}\b(?:weekend|holidays?|vacation|trip|family|kids|weather|flight)|(?:did you (?:see|watch|have)|have you (?:seen|been|had)|are you (?:coming|going) to|see you at|fancy)\b.{0,30}\b(?:game|match|movie|news|weekend|party|lunch|dinner|coffee|beer|drinks?|fair|conference)|free for (?:lunch|dinner|a (?:coffee|beer|drink)))\b/i,
+  nod: /^(?:and |so |i hope |but |maybe |perhaps )?(?:(?:check|look in|look at) (?:the|his|her|your|their)\b.{0,30}|(?:did|have|has)(?:n['’]t)? (?:you|it|he|she|they|that) (?:not )?(?:get|got|received?|reach\w{0,2}|arrived?|come|(?:seen?|found|find) (?:it|them|that|my|our))\b.{0,40}|(?:can|could) you (?:see|find|open) (?:it|them|that)\b.{0,20}|(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?|(?:can|could) (?:you|it|this) wait (?:until|till|for)\b.{0,30})\?*$/i,
+  chat: /\b(?:(?:pass|give|send) (?:on )?(?:my|our) (?:best|kind|warm|love|thanks|regards|congrat\w{0,10}|greetings|wishes)\b|(?:do you (?:happen to )?know|can you recommend|could you recommend|any tips for|know of) (?:of )?(?:an?|any|anyone|somebody|someone)\b|how (?:was|is|are|were) (?:your|the|you|things)\b.{0,20}\b(?:weekend|holidays?|vacation|trip|family|kids|weather|flight)|(?:did you (?:see|watch|have)|have you (?:seen|been|had)|are you (?:coming|going) to|see you at|fancy)\b.{0,30}\b(?:snow|weather|storm|rain|traffic|game|match|movie|news|weekend|party|lunch|dinner|coffee|beer|drinks?|fair|conference)|free for (?:lunch|dinner|a (?:coffee|beer|drink)))\b/i,
   rules: RULES,
   commits:
-    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|wait (?:until|till)|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
+    /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|wait (?:until|till)|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|(?:payment|pay) run|agenda|hear from|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
   denies:
     /\b(?:not|never|cannot|unable|impossible|unlikely|you (?:said|wrote|promised|wanted|asked)|your (?:deadline|date|mail|reminder|message|invoice) (?:of|from|dated)|instead of|wish(?:ing)?|out of office|on (?:leave|vacation|holiday))\b|n['’]t\b/i,
   hedges:
     /\b(?:hopefully|works?|wait|try(?:ing)?|maybe|perhaps|probably|might|could|would|hope|if|not sure|think|likely|discuss|meets?)\b/i,
   bare: /^(?:\b(?:by|on|till|until|before|latest|at|the|promised?|promise|afternoon|morning|evening|end|of|ok|okay|sure|yes|thanks|thank|you|probably|for|maybe|will|do|it|this|next|first|thing|most|likely|noon|in|is|eod|cob|and|then|i|think|as|noted|sure|definitely|certainly|certain|instead|but|only|though|hopefully|sometime|possibly)\b|[^\p{L}\p{N}]){0,12}$/iu,
+  arrives:
+    /\b(?:should|will|['’]ll|ought to|would|can)(?: now| then| probably)? (?:hit|reach|arrive|land|show|clear|come through|get (?:to|there)|be (?:with|at|in|on) (?:you|your|yours|the))\b|\byou (?:should|will|can)? ?(?:have|get|see|receive) (?:it|them|that)\b/i,
   until: /\b(?:until|till|til|through|thru|to)\b/i,
   back: /\b(?:back|return(?:ing)?|re-?open|again|resume|reachable|available)\b/i,
 };

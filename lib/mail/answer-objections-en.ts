@@ -1,9 +1,9 @@
 import type { AnswerRule } from './answer-rules';
 
 const HEALED =
-  /\b(?:no|without|any|fixed|solved|resolved|my mistake|by mistake|not (?:find|found|see) any)\b/i;
+  /\b(?:(?:no|without|any)\b(?! (?:of|one|way|longer|more)\b)|fixed|solved|resolved|my mistake|by mistake|not (?:find|found|see) any)\b/i;
 const PENDING =
-  "(?:waiting|waits|pending|still|in (?:the )?(?:process|progress|approval|review|circulation|workflow)|go(?:es|ing)? through|went through|being|under review|(?:is|are) (?:\\w+ )?(?:reviewing|checking|looking)|has it|have it|not (?:yet )?(?:been )?(?:issued|approved|released|signed|out|through)|hasn['’]t|takes?|stuck|sitting|queue|with (?:our|the)|needs?|circulat\\w*|has to|have to|must)";
+  "(?:waiting|waits|pending|still|in (?:the )?(?:process|progress|approval|review|circulation|workflow)|go(?:es|ing)? through|went through|being|under review|(?:is|are) (?:\\w+ )?(?:reviewing|checking|looking)|has it|have it|not (?:yet )?(?:been )?(?:issued|approved|released|signed|out|through)|hasn['’]t|takes?|stuck|sitting|queue|(?<!\\b(?:consult|speak|talk|discuss|meet|agree|check|clear)\\w{0,5} )with (?:our|the)|needs?|circulat\\w*|has to|have to|must)";
 const OFFICE =
   '(?:purchase orders?|p\\.?o\\.?|procurement|purchasing|approvals?|approve[ds]?|sign-?off|payment run|legal|lawyers?|compliance|vendor (?:registration|creation|onboarding)|internal process|process|cfo|head office|headquarters|hq|signatures?|accounts payable|contract)';
 
@@ -23,7 +23,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.85,
     pattern:
-      /\bno longer (?:with|works?|working|at|part|employed|here|in charge)\b|\b(?:has|have|['’]s) left (?:the |our |us\b)?(?:company|organi[sz]ation|firm|team|business)?|\bleft (?:the|our) (?:company|organi[sz]ation|firm|team)|\b(?:has|have|is) retired\b|\b(?:took|taken|taking) over (?:from|for|his|her)\b|\b(?:his|her) successor\b/i,
+      /\bno longer (?:with|works?|working|at|part|employed|here|in charge)\b|\b(?:has|have|['’]s) left(?=[,.;]|$| (?:the |our |us\b)?(?:company|organi[sz]ation|firm|team|business|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|for good|since)|(?: (?:to|for) (?:another|a new)))|\bleft (?:the|our) (?:company|organi[sz]ation|firm|team)|\b(?:has|have|is) retired\b|\b(?:took|taken|taking) over (?:from|for|his|her)\b|\b(?:his|her) successor\b/i,
   },
   {
     kind: 'objection',
@@ -61,10 +61,18 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
   {
     kind: 'objection',
     hard: true,
+    weight: 0.82,
+    pattern:
+      /\b(?:changed?|changing) (?:my|our|his|her|their) minds?\b|\bsecond thoughts\b|\b(?:take|leave|drop|scrap) (?:it|that|this|them) (?:out|altogether|completely|again)\b|\byour (?:own )?(?:problem|fault|mistake|responsibility|cost|expense|job|bug|doing)\b|\bnot (?:ours|our (?:problem|fault|job|responsibility|mistake|doing))\b|\b(?:isn['’]t|not|won['’]t)(?: be| going to)? happen(?:ing)?\b|\bany ?time soon\b|\b(?:pull(?:ed|ing)? the plug|(?:dead )?set against|(?:out of the|no) question of|out of the question|off the table|non-?starter|no-?go|deal-?breaker|back burner|cold feet|thumbs[- ]down|vetoed?|turned (?:it|this|that) down|said no|opposed to|(?:not|n['’]t) (?:too |very |so )?(?:keen|in favou?r|comfortable)|(?:is|are|was) against)\b|\b(?:twice|double|triple|three times)(?: as much as)? (?:what|the (?:price|amount|sum|figure)|your|our)\b/i,
+  },
+  {
+    kind: 'objection',
+    hard: true,
     weight: 0.84,
     pattern:
       /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo (?:high|expensive|costly)\b|\b(?:withdraw|revoke) (?:our|the|my)\b|\bnot interested\b|\b(?:have|has|some|serious) (?:\w+ )?(?:concerns|reservations|doubts)\b|\bnot (?:justified|correct|our fault)\b/i,
-    unless: /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as)\b/i,
+    unless:
+      /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as|please (?:explain|clarify))\b/i,
   },
   {
     kind: 'objection',
@@ -90,7 +98,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
       'i',
     ),
     unless:
-      /\b(?:has|have|was|is) (?:now |been |finally ){0,3}(?:approved|released|completed|issued)\b/i,
+      /\b(?:has|have|was|is|we) (?:now |been |finally |have ){0,3}(?:approved|released|completed|issued|decided|opted|chosen)\b/i,
   },
   {
     kind: 'objection',
@@ -104,8 +112,14 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'busy',
     weight: 0.82,
     pattern:
-      /\b(?:swamped|drowning|buried|flooded|stretched|(?:so|too) much (?:work|to do|going)|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|up to (?:my|our) (?:neck|ears)|in the middle of|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
+      /\b(?:half|most|part|all) (?:of )?(?:my|the|our) (?:team|people|staff|office|department|colleagues) (?:is|are) (?:off|out|ill|sick|down|away|on leave)\b|\b(?:swamped|drowning|buried|flooded|stretched|(?:so|too) much (?:work|to do|going)|overload(?:ed)?|overwhelmed|(?:no|nobody|no one|none of us)(?: \w+){0,2} (?:has |have |free |find |finds )?(?:time|capacity|bandwidth|resources)|short[- ]?staffed|understaffed|tied up|hectic|snowed under|firefighting|up to (?:my|our) (?:neck|ears)|in the middle of|peak season|year[- ]end (?:closing|rush)|crunch)\b|\b(?:so|too|very|really|extremely|quite|super|pretty|currently|are|am|was|been|i['’]m|we['’]re) busy\b|\bbusy (?:with|at|week|period|month|days)\b|(?:\b(?:not|never)|n['’]t)(?: yet| really| quite)? (?:had|have|find|found|got|get|gotten|managed?|make|made|come|came)(?: \w+){0,2} (?:time|chance|to it|around|round|look)\b|\blot on (?:my|our) plate\b|\bnot (?:yet )?looked\b/i,
     unless: /\bknow (?:you|that you|how)\b|\byou(?:['’]re| are| must be) (?:\w+ )?busy\b/i,
+  },
+  {
+    kind: 'objection',
+    weight: 0.8,
+    pattern:
+      /\b(?:nobody|no one|no-one|none of us)(?: else)?(?: here| left)? (?:(?:who|that) )?(?:can|could|is (?:able|authori[sz]ed|available|allowed|entitled)|has (?:access|the (?:rights|authority|password)))\b/i,
   },
   {
     kind: 'objection',
@@ -125,7 +139,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     kind: 'objection',
     weight: 0.64,
     pattern:
-      /\b(?:unfortunately|regrettably|sadly|(?:i['’]?m|i am|we are|we['’]re) (?:afraid|sorry to)|regret to)\b|\bnot (?:realistic|feasible|convenient)\b|\b(?:waiting|wait) (?:for|on) (?:our|my|the|their|his|her|another|a)\b/i,
+      /\b(?:will|have|has) to wait\b|\b(?:unfortunately|regrettably|sadly|(?:i['’]?m|i am|we are|we['’]re) (?:afraid|sorry to)|regret to)\b|\bnot (?:realistic|feasible|convenient)\b|\b(?:waiting|wait) (?:for|on) (?:our|my|the|their|his|her|another|a)\b/i,
   },
   {
     kind: 'objection',
@@ -138,7 +152,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'in-process',
     weight: 0.72,
     pattern:
-      /\bawaiting (?!your)|\bsubmitted (?:\w+ )?(?:for|to) (?:our |the |my )?(?:approval|signature|management|board|legal|finance|procurement|purchasing|compliance|review)\b|\bin the hands of\b/i,
+      /\bawaiting (?!your)|\b(?:gone|went|passed|handed|escalated|referred|sent|forwarded) (?:on |over )?to (?:our |the )?(?:legal|procurement|purchasing|compliance|lawyers?|head office|hq|board)\b|\b(?:backed up|backlog)\b|\bsubmitted (?:\w+ )?(?:for|to) (?:our |the |my )?(?:approval|signature|management|board|legal|finance|procurement|purchasing|compliance|review)\b|\bin the hands of\b/i,
   },
   {
     kind: 'objection',

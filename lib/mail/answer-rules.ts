@@ -43,6 +43,8 @@ export interface AnswerWords {
   denies: RegExp;
   /** Makes a promise less sure. */
   hedges: RegExp;
+  /** When what was sent comes to us: no promise of theirs. */
+  arrives: RegExp;
   /** All that may stand around a day which is the whole answer. */
   bare: RegExp;
   /** The day named is the last day away. */

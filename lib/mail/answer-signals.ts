@@ -1,6 +1,7 @@
+import { toDay, toEpochDay } from '@/lib/domain/day';
 import type { ReasonKind } from '@/lib/domain/event';
 import type { Day } from '@/lib/domain/time';
-import { isLaterToday, isThatDay, lastOf } from './answer-clock';
+import { isLaterToday, isNextDay, isThatDay, lastOf } from './answer-clock';
 import { ENGLISH_ANSWER } from './answer-en';
 import type { AnswerRule, AnswerWords, SignalKind } from './answer-rules';
 import { blanked, clausesOf, type Span } from './answer-text';
@@ -26,8 +27,13 @@ export function wordsFor(text: string): AnswerWords {
   return /\p{Script=Han}/u.test(text) ? CHINESE_ANSWER : ENGLISH_ANSWER;
 }
 
-/** Everything that one sentence points at; `days` are those of the whole text. */
-export function signalsOf(sentence: Span, days: readonly FoundDate[], today: Day): Signal[] {
+/** Everything that one sentence points at; `days` are those of the whole text that may be promised, `named` all of them. */
+export function signalsOf(
+  sentence: Span,
+  days: readonly FoundDate[],
+  named: readonly FoundDate[],
+  today: Day,
+): Signal[] {
   const words = wordsFor(sentence.text);
   const end = sentence.index + sentence.text.length;
   const proposes = days.some(({ index }) => index >= sentence.index && index < end);
@@ -39,10 +45,10 @@ export function signalsOf(sentence: Span, days: readonly FoundDate[], today: Day
     );
     return asked.kind === 'condition'
       ? [asked]
-      : [asked, ...before.flatMap((clause) => readClause(clause, words, days, today))];
+      : [asked, ...before.flatMap((clause) => readClause(clause, words, { days, named, today }))];
   }
   const signals = clausesOf(sentence, words.clause).flatMap((clause) =>
-    readClause(clause, words, days, today),
+    readClause(clause, words, { days, named, today }),
   );
   return asked ? [asked, ...signals] : signals;
 }
@@ -70,26 +76,31 @@ function askedIn(sentence: Span, words: AnswerWords, proposes: boolean): Signal 
   return undefined;
 }
 
-function readClause(
-  clause: Span,
-  words: AnswerWords,
-  days: readonly FoundDate[],
-  today: Day,
-): Signal[] {
+/** The days of the whole text: those that may be promised, and all that are named. */
+interface SaidDays {
+  days: readonly FoundDate[];
+  named: readonly FoundDate[];
+  today: Day;
+}
+
+function readClause(clause: Span, words: AnswerWords, said: SaidDays): Signal[] {
   const signals: Signal[] = [];
   for (const kind of ['out-of-office', 'objection', 'done', 'acknowledged', 'other'] as const) {
     const rule = words.rules.find((each) => each.kind === kind && applies(each, clause.text));
     if (rule) signals.push(signal(rule, clause));
   }
-  const promise = promiseIn(clause, days, words, today);
-  return promise ? [...signals.filter(({ kind }) => kind !== 'done'), promise] : signals;
+  const promise = promiseIn(clause, words, said);
+  // What they sent comes to us: that day is no promise of theirs.
+  const sent =
+    signals.some(({ kind }) => kind === 'done') &&
+    (promise?.weight === IMPLIED || words.arrives.test(clause.text));
+  return promise && !sent ? [...signals.filter(({ kind }) => kind !== 'done'), promise] : signals;
 }
 
 function promiseIn(
   clause: Span,
-  all: readonly FoundDate[],
   words: AnswerWords,
-  today: Day,
+  { days: all, named, today }: SaidDays,
 ): Signal | undefined {
   const end = clause.index + clause.text.length;
   const days = all.filter(({ index }) => index >= clause.index && index < end);
@@ -98,7 +109,7 @@ function promiseIn(
     ahead.map((day) => day.end ?? day.start),
     ahead,
   );
-  if (last === undefined) return impliedIn(clause, all, words, today);
+  if (last === undefined) return impliedIn(clause, named, words, today);
   const rest = ahead.reduce((text, day) => blankedAt(text, day, clause.index), clause.text);
   const span = clause;
   if (words.denies.test(rest)) return undefined;
@@ -111,6 +122,9 @@ function promiseIn(
   return { kind: 'promised', weight: 0.58, span, day: last };
 }
 
+/** How sure a promise is that names no day of its own. */
+const IMPLIED = 0.74;
+
 /** A promise without a day of its own: later today, or on the day named before. */
 function impliedIn(
   clause: Span,
@@ -119,12 +133,14 @@ function impliedIn(
   today: Day,
 ): Signal | undefined {
   if (!words.commits.test(clause.text) || words.denies.test(clause.text)) return undefined;
-  const promise = { kind: 'promised', weight: 0.74, span: clause } as const;
+  const end = clause.index + clause.text.length;
+  const promise = { kind: 'promised', weight: IMPLIED, span: clause } as const;
   if (isLaterToday(clause.text)) return { ...promise, day: today };
-  const before = days.filter(({ index, start }) => index < clause.index && start >= today).at(-1);
-  return before && isThatDay(clause.text)
-    ? { ...promise, day: before.end ?? before.start }
-    : undefined;
+  const before = days.filter(({ index, start }) => index < end && start >= today).at(-1);
+  if (!before) return undefined;
+  const last = before.end ?? before.start;
+  if (isNextDay(clause.text)) return { ...promise, day: toDay(toEpochDay(last) + 1) };
+  return isThatDay(clause.text) ? { ...promise, day: last } : undefined;
 }
 
 function blankedAt(text: string, day: FoundDate, offset: number): string {

@@ -40,15 +40,16 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-/** The clauses of a sentence, cut where `at` (global) matches. */
+/** The clauses of a sentence without its end mark, cut where `at` (global) matches. */
 export function clausesOf(sentence: Span, at: RegExp): Span[] {
   const spans: Span[] = [];
+  const text = sentence.text.replace(/[。！!.~～…\s]{1,8}$/, '');
   let start = 0;
-  for (const { index, 0: mark } of sentence.text.matchAll(at)) {
-    push(spans, sentence.text, start, index, sentence.index);
+  for (const { index, 0: mark } of text.matchAll(at)) {
+    push(spans, text, start, index, sentence.index);
     start = index + mark.length;
   }
-  push(spans, sentence.text, start, sentence.text.length, sentence.index);
+  push(spans, text, start, text.length, sentence.index);
   return spans;
 }
 

@@ -5,7 +5,7 @@ import { dayIn } from '@/lib/domain/zone';
 import { lastOf } from './answer-clock';
 import { type Signal, signalsOf, unreadIn, withoutCourtesy, wordsFor } from './answer-signals';
 import { sentencesOf, withoutLeftovers } from './answer-text';
-import { type DatesRef, type FoundDate, findDates } from './dates';
+import { type DatesRef, type FoundDate, findDates, namedDates } from './dates';
 
 export interface AnswerGuess {
   kind: Exclude<AnswerKind, 'partial' | 'contact-left' | 'bounce'>;
@@ -36,14 +36,23 @@ const EASILY_MISTAKEN: readonly Signal['kind'][] = ['acknowledged', 'other'];
  */
 export function classifyAnswer(text: string, ref: DatesRef): AnswerGuess {
   const body = withoutLeftovers(text);
-  const read = withoutCourtesy(body);
+  const read = withoutOwners(withoutCourtesy(body));
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const days = findDates(read, ref);
+  const named = namedDates(read, ref);
   const sentences = sentencesOf(read);
-  const perSentence = sentences.map((sentence) => signalsOf(sentence, days, today));
+  const perSentence = sentences.map((sentence) => signalsOf(sentence, days, named, today));
   const signals = perSentence.flat();
   const unread = sentences.reduce((sum, each, i) => sum + unreadIn(each, perSentence[i] ?? []), 0);
   return decide(signals, { body, days, today, unread });
+}
+
+/** `At Thursday's stand-up`: a day as well. Positions stay. */
+const OWNED =
+  /(?<=\b(?:at|in|on|for|with|by|until|after|before|during) (?:the )?(?:mon|tues|wednes|thurs|fri)day)['’]s(?= (?:\w{1,12} ){0,2}(?:run|call|meeting|board|stand-?up|release|session|committee|batch|sprint|delivery|review)\b)/gi;
+
+function withoutOwners(text: string): string {
+  return text.replace(OWNED, '  ');
 }
 
 interface Whole {
@@ -58,12 +67,19 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const best = (test: (signal: Signal) => boolean) =>
     signals.filter(test).sort((a, b) => b.weight - a.weight)[0];
   const away = best(({ kind }) => kind === 'out-of-office');
-  const promise = best(({ kind, weight }) => kind === 'promised' && weight >= LIKELY);
-  const maybe = best(({ kind }) => kind === 'promised');
+  const done = best(({ kind }) => kind === 'done');
+  // What they sent comes to us: that day is no promise of theirs.
+  const comes = ({ kind, span }: Signal) =>
+    kind === 'promised' &&
+    done !== undefined &&
+    done.weight >= SURE &&
+    done.span.index <= span.index &&
+    wordsFor(span.text).arrives.test(span.text);
+  const promise = best((s) => s.kind === 'promised' && s.weight >= LIKELY && !comes(s));
+  const maybe = best((s) => s.kind === 'promised' && !comes(s));
   const question = best(({ kind }) => kind === 'question' || kind === 'condition');
   const objection = best(({ kind }) => kind === 'objection');
   const matter = best(({ kind, hard }) => kind === 'objection' && hard === true);
-  const done = best(({ kind }) => kind === 'done');
   const other = best(({ kind }) => kind === 'other');
   const nod = best(({ kind }) => kind === 'acknowledged');
   const reason = (matter ?? objection)?.reason;
@@ -101,7 +117,8 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
     return guess(objection, [done, away, other, maybe && { ...maybe, weight: LIKELY }]);
   }
   const asks = best(({ kind }) => kind === 'nod');
-  if (done) return guess(done, [asks, other]);
+  if (done && !(other && other.weight > done.weight && done.weight < 0.7))
+    return guess(done, [asks, other]);
   if (maybe && !other) return promised(maybe);
   if (asks && !nod) return guess(asks, []);
   if (other) return guess(other, [nod]);

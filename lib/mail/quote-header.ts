@@ -60,7 +60,7 @@ function opensBelow(lines: readonly MailLine[], from: number, to: number): boole
 }
 
 const KEYWORD =
-  "original(?: message| mail| email| appointment)?|forwarded message|forwarded by [^-]{1,80}|(?:回复的|转发的?)?原始?(?:邮件|信息|消息)|原始郵件|(?:已?转发的?|轉寄的?)(?:邮件|郵件|消息|信息)(?:信息)?|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original";
+  "original(?: message| mail| email| appointment)?|forwarded message|forwarded by [^-]{1,80}|(?:回复的|转发的?)?原始?(?:邮件|信息|消息)|邮件原文|原文|原始郵件|(?:已?转发的?|轉寄的?)(?:邮件|郵件|消息|信息)(?:信息)?|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original";
 /** `-----Original Message-----`, `------------------ 原始邮件 ------------------`. */
 const SEPARATOR = new RegExp(`^[-_=*—]{2,80} {0,8}(?:${KEYWORD}) {0,8}[-_=*—]{2,80}:?$`, 'i');
 const ANNOUNCEMENT =

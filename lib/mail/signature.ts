@@ -47,6 +47,8 @@ function signatureStart(lines: readonly MailLine[]): number {
     if (below.length > LONGEST_SIGNATURE) continue;
     const { text } = lines[i] as MailLine;
     if (/^(?:--|—|——)$/.test(text) && !below.some(isWordy)) return i;
+    if (i > 0 && /^[-_=—─]{3,80}$/.test(text) && below.length > 0 && below.every(isOfACard))
+      return i;
     if (isGoodbye(text) && isBlock(below)) return startOfGoodbye(lines, i);
     if (THANKS.test(text) && below.length > 0 && isBlock(below)) {
       return saysMore(lines.slice(0, i)) ? i : i + 1;
@@ -82,6 +84,10 @@ function isBlock(lines: readonly MailLine[]): boolean {
   return surely === others.length || (surely * 2 >= others.length && !others.some(isWordy));
 }
 
+function isOfACard(line: MailLine): boolean {
+  return isSignatureLine(line) || isNameLike(line);
+}
+
 /** Whether anything but a greeting stands there. */
 function saysMore(lines: readonly MailLine[]): boolean {
   return lines.some(
@@ -93,8 +99,30 @@ function saysMore(lines: readonly MailLine[]): boolean {
   );
 }
 
+/** The last words before a block that gives somebody's numbers. */
 const INTRODUCES =
-  /[:：]$|\b(?:contact|reach|colleague|replac|successor|send (?:it|them|this|the)|call|below|following)|\b(?:address|details|number) (?:is|are)\b|联系|同事|寄|发给|如下|以下|对接|接手|抬头|账号|(?:地址|电话|信息)[是为]/i;
+  /\b(?:contact|reach|colleague|replac\w{1,6}|successor|call|write to)\b|联系(?!人)|同事|对接|接手/i;
+/** Or before the numbers themselves. */
+const ANNOUNCES =
+  /\b(?:send (?:it|them|this|the)|below|following)\b|\b(?:address|details|number) (?:is|are)\b|寄|发给|如下|以下|(?:抬头|账号|地址|电话|信息)(?:[是为]|$)/i;
+/** A card of so many lines is the writer's own, whatever its last words announce. */
+const WHOLE_CARD = 3;
+
+function isIntroduced(
+  said: readonly MailLine[],
+  block: readonly MailLine[],
+  far: boolean,
+): boolean {
+  const last = said.at(-1)?.text ?? '';
+  if (/[:：]$/.test(last)) return true;
+  // Mail programs set the signature that far below, people do not.
+  if (far && block.length > 1) return false;
+  const words = last.split(/(?<=[.!?。！？])/).at(-1) ?? '';
+  if (INTRODUCES.test(words)) return true;
+  const [first] = block;
+  const whole = block.length >= WHOLE_CARD && first !== undefined && isNameLike(first);
+  return !whole && said.slice(-2).some(({ text }) => ANNOUNCES.test(text));
+}
 
 /** A name with numbers below the last words, without a goodbye. An answer may give somebody's numbers, so it must not be introduced. */
 function contactBlockStart(lines: readonly MailLine[]): number {
@@ -106,16 +134,18 @@ function contactBlockStart(lines: readonly MailLine[]): number {
     return lines.length;
   }
   const far = lines.slice(start - 2, start).every(({ text }) => text === '');
-  const sure = block.length > 1 ? isNamed(block, far) : isCard(first, far);
-  const introduced = said.slice(-2).some(({ text }) => INTRODUCES.test(text));
-  return sure && !introduced ? start : lines.length;
+  const sure =
+    block.length > 1
+      ? isNamed(block, far || /[.!?。！？~)）]$/.test(said.at(-1)?.text ?? ''))
+      : isCard(first, far);
+  return sure && !isIntroduced(said, block, far) ? start : lines.length;
 }
 
-/** A name or company, then numbers; far below the words a title is enough. */
-function isNamed(block: readonly MailLine[], far: boolean): boolean {
+/** A name, then a title or company, where all is said above; or anything with numbers. */
+function isNamed(block: readonly MailLine[], ended: boolean): boolean {
   const [first, ...others] = block as [MailLine, ...MailLine[]];
-  if (!block.every((line) => isNameLike(line) || isSignatureLine(line))) return false;
-  if (far && isNameLike(first) && others.every(isSignatureLine)) return true;
+  if (!block.every(isOfACard)) return false;
+  if (ended && isNameLike(first) && others.some(isSignatureLine)) return true;
   const begins = first.text.includes('|') || !PHONE_OR_ADDRESS.test(first.text);
   return begins && block.some(({ text }) => PHONE_OR_ADDRESS.test(text));
 }

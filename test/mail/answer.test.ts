@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { classifyAnswer } from '@/lib/mail/answer';
 import { SAID } from './corpus/answer-case';
+import { BLIND_EIGHT } from './corpus/answers-blind-eight';
 import { BLIND_FIVE } from './corpus/answers-blind-five';
 import { BLIND_FOUR } from './corpus/answers-blind-four';
 import { BLIND_ONE } from './corpus/answers-blind-one';
+import { BLIND_SEVEN } from './corpus/answers-blind-seven';
 import { BLIND_SIX } from './corpus/answers-blind-six';
 import { BLIND_THREE } from './corpus/answers-blind-three';
 import { BLIND_TWO } from './corpus/answers-blind-two';
+import { ANSWER_CLASSES } from './corpus/answers-classes';
+import { MORE_ANSWER_CLASSES } from './corpus/answers-classes-more';
 import { ENGLISH_ANSWERS } from './corpus/answers-en';
 import { FIFTH_ANSWERS } from './corpus/answers-fifth';
 import { FOURTH_ANSWERS } from './corpus/answers-fourth';
@@ -34,6 +38,10 @@ describe('on the whole corpus', () => {
     ...BLIND_FOUR,
     ...BLIND_FIVE,
     ...BLIND_SIX,
+    ...BLIND_SEVEN,
+    ...BLIND_EIGHT,
+    ...ANSWER_CLASSES,
+    ...MORE_ANSWER_CLASSES,
   ];
   const { right, confident } = totalOf(scoreAnswers(corpus));
 

@@ -1,6 +1,8 @@
 import EmailReplyParser from 'email-reply-parser';
 import { describe, expect, it } from 'vitest';
 import { visibleText } from '@/lib/mail/visible-text';
+import { BLIND_REPLIES } from './corpus/replies-blind';
+import { CARD_REPLIES } from './corpus/replies-cards';
 import { ENGLISH_REPLIES } from './corpus/replies-en';
 import { MORE_ENGLISH_REPLIES } from './corpus/replies-en-more';
 import { FRESH_REPLIES } from './corpus/replies-fresh';
@@ -16,6 +18,8 @@ const REPLIES = [
   ...MORE_CHINESE_REPLIES,
   ...FRESH_REPLIES,
   ...LAST_REPLIES,
+  ...BLIND_REPLIES,
+  ...CARD_REPLIES,
 ];
 
 describe('the corpus', () => {

@@ -1,0 +1,130 @@
+import type { AnswerCase } from './answer-case';
+
+/** By somebody who knows no rules: plants and hotels. A promise without a day counts as a nod here. */
+export const BLIND_SEVEN: readonly AnswerCase[] = [
+  {
+    kind: 'done',
+    text: 'Attached are the floor plans, all three levels. Let me know if the DWGs are a problem.',
+  },
+  { kind: 'done', text: 'Paid this morning, our reference 4471-B.' },
+  {
+    kind: 'done',
+    text: 'Checked it with the shift leads, all good from our side. You can consider it accepted.',
+  },
+  { kind: 'done', text: 'Go with option B. The dark header looks better on the terminals anyway.' },
+  {
+    kind: 'done',
+    text: 'hi, photos r in the dropbox folder now, 84 files, the pool ones are a bit dark sorry',
+  },
+  { kind: 'done', text: 'Signed copy enclosed. We kept one original for our files.' },
+  { kind: 'done', text: 'I sent that to your colleague last week already, maybe check his spam?' },
+  {
+    kind: 'promised',
+    text: "Will do. You'll have the list of depots on Friday.",
+    date: '2026-11-27',
+  },
+  { kind: 'promised', text: 'Thanks, will send Monday.', date: '2026-11-30' },
+  {
+    kind: 'promised',
+    text: 'The invoice is in the payment run of 4 December.',
+    date: '2026-12-04',
+  },
+  {
+    kind: 'acknowledged',
+    text: "I'll get the logo from our agency and pass it on as soon as I have it.",
+  },
+  {
+    kind: 'promised',
+    text: "Sorry for being late with this, things are mad here before the shutdown. I'll do the acceptance tomorrow first thing.",
+    date: '2026-11-26',
+  },
+  {
+    kind: 'promised',
+    text: "Our legal officer signs it on 8 December, then I'll scan it for you the same day.",
+    date: '2026-12-08',
+  },
+  { kind: 'acknowledged', text: 'Yes yes I have not forgotten you :) will upload the videos soon' },
+  {
+    kind: 'promised',
+    text: "Not done yet, but you'll get it by the end of the week.",
+    date: '2026-11-27',
+  },
+  {
+    kind: 'question',
+    text: 'Which format do you need for the drawings, PDF or DWG? Then I can ask the site office.',
+  },
+  {
+    kind: 'question',
+    text: 'Before I release the payment: why are there 14 hours for testing on it? We had agreed on 8.',
+  },
+  {
+    kind: 'question',
+    text: "Happy to sign off, but does that include the export for customs? I couldn't find it.",
+  },
+  {
+    kind: 'question',
+    text: "What's the difference between the two hosting packages apart from the price?",
+  },
+  { kind: 'question', text: 'Who exactly should test this, the drivers or the dispatch office?' },
+  {
+    kind: 'objection',
+    text: "We can't accept it like this. Half the scanners in hall 2 still drop the connection.",
+  },
+  {
+    kind: 'objection',
+    text: "The budget has to go through committee first and I honestly can't tell you when that'll be.",
+  },
+  {
+    kind: 'objection',
+    text: "I'm afraid this has to wait, everyone is on the hotel opening right now.",
+  },
+  { kind: 'objection', text: "No, we won't be paying for that. The bug was yours." },
+  { kind: 'objection', text: "My boss isn't happy with any of the three designs to be frank." },
+  {
+    kind: 'objection',
+    text: 'Our only person with access to the old server has left, so at the moment there is nobody who could pull the data.',
+  },
+  { kind: 'acknowledged', text: 'Noted, thanks.' },
+  { kind: 'acknowledged', text: 'Thanks, got your mail.' },
+  {
+    kind: 'out-of-office',
+    text: 'I am out of the office until 2 December without access to my mails. In urgent cases please call our switchboard.',
+  },
+  {
+    kind: 'other',
+    text: 'By the way, we have a new fax number: 0113 555 0199. Merry early Christmas to the team!',
+  },
+  { kind: 'done', text: '资料已发，在附件里，请查收。' },
+  { kind: 'done', text: '款已经打过去了，回单见附件。' },
+  { kind: 'done', text: '验收没问题，同意通过。' },
+  { kind: 'done', text: '就按第二个方案来吧，定了。' },
+  { kind: 'done', text: '图片都传到网盘了 链接和密码微信发你了' },
+  { kind: 'done', text: '合同已签字盖章，今早顺丰寄出，单号SF1420088736。' },
+  { kind: 'done', text: '这个上周就给过你们小杨了呀，你问他要。' },
+  { kind: 'promised', text: '好的，周五发你。', date: '2026-11-27' },
+  { kind: 'promised', text: '收到，我下周一让车间整理好给你。', date: '2026-11-30' },
+  { kind: 'promised', text: '财务说12月10号统一付款，到时候一起打给你们。', date: '2026-12-10' },
+  { kind: 'promised', text: '明天上午一定给你，今天在赶货实在腾不出手。', date: '2026-11-26' },
+  { kind: 'acknowledged', text: '不好意思拖了这么久，整理好马上发您。' },
+  { kind: 'promised', text: '我月底之前把验收单签好寄回。', date: '2026-11-30' },
+  { kind: 'acknowledged', text: '没问题，我催一下品质部，有了就转给你。' },
+  { kind: 'promised', text: '谢谢提醒，12月2日前我们会给出正式意见。', date: '2026-12-02' },
+  { kind: 'question', text: '图片要横版还是竖版？像素有没有要求？' },
+  { kind: 'question', text: '发票是开专票还是普票？确认了我才好走付款流程。' },
+  { kind: 'question', text: '验收之前想问下，上次说的库位导出功能做进去了没有？' },
+  { kind: 'question', text: '两个方案差价在哪里，能不能列个明细？' },
+  { kind: 'question', text: '这个要我们日方股东确认，还是我签就可以？' },
+  { kind: 'objection', text: '现在这个样子我们没法验收，手机上一打开就是白屏。' },
+  { kind: 'objection', text: '预算还没批下来，先放一放吧。' },
+  { kind: 'objection', text: '最近厂里都在赶圣诞的单，实在抽不出人配合测试。' },
+  { kind: 'objection', text: '这个费用我们不认，合同里写了包含的。' },
+  { kind: 'objection', text: '领导看了不太满意，说跟我们集团形象不搭。' },
+  { kind: 'objection', text: '报价太高了，采购那边过不了。' },
+  { kind: 'acknowledged', text: '收到，谢谢。' },
+  { kind: 'acknowledged', text: '好的，知悉。' },
+  {
+    kind: 'out-of-office',
+    text: '【自动回复】您好，本人正在休假，12月3日返回，急事请致电办公室。',
+  },
+  { kind: 'other', text: '对了，我们公司搬家了，新地址：昆山市前进东路579号，以后快递寄这里。' },
+];

@@ -36,7 +36,7 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
   if (
     chinese &&
     clause.after.trim() === '了' &&
-    /^ ?(?:马上|快|已经|都|又|就)?要?$/.test(clause.before)
+    /^ ?(?:现在|这|眼看|转眼|今天)?(?:马上|快|已经|都|又|就)*要?(?:到|是)?$/.test(clause.before)
   )
     return false;
   if (chinese ? isToldZh(clause) : isUnreal(sentence)) return false;

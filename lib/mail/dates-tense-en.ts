@@ -6,7 +6,7 @@ const DEADLINE =
   /\b(?:(?<!\b(?:dropp?|stopp?|pass|popp?)(?:ed|s|ing)? |\b(?:came|come|went|swung|swing|stood) )by|before|until|till|til|no later than|due|effective|starting|beginning|as of|eta:?|deadline:?)(?: (?:on|this|the|around|about|next))?(?: \w+day,?)? ?$/;
 /** Verbs that are nouns behind an article: `took down the sign`. */
 const VERB_OR_NOUN =
-  'needs?|plans?|hopes?|aims?|try|wants?|promises?|targets?|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|works?|suits?|fits?';
+  'ships?|leaves?|lands?|launch(?:es)?|expires?|appl(?:y|ies)|takes place|resumes?|reopens?|moves?|visits?|joins?|flies|lapses?|retires?|needs?|plans?|hopes?|aims?|try|wants?|promises?|targets?|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|works?|suits?|fits?';
 const FORWARD = new RegExp(
   `\\b(?:back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|please|pls|kindly|planning|expects?|expecting|hoping|aiming|trying|lets?|likely|prefer|suggest|propose|scheduling|due|agree|targeting|confirm|is|are|am|be|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\\b)[a-z]{2,12}|(?<!\\b(?:the|an?|your|our|my|his|her|their|last|first) )(?:${VERB_OR_NOUN})|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|slated|earmarked|pencilled in|penciled in|set)(?: \\w+){0,4} (?:for|to|until|till|back))\\b|(?:'(?:ll|s|re|m|d)|\\bill)\\b`,
   'g',
@@ -20,6 +20,11 @@ const WEAK_BACK =
   /(?<!\b(?:the|an?|your|our|my|his|her|their|its|any|all|this|that|these|those|is|are|be|been|being|am|get|gets|to|with|and|as) )\b(?!need|indeed|speed|feed|embed|exceed|proceed|succeed|based|related|limited|interested|detailed|combined)[a-z]{2,14}ed\b/g;
 /** Present and wish in the clothes of the past: what they say looks forward, or back. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
+  // `Confirmed on Monday that it ships on the 7th`.
+  [
+    /^.*\b(?:confirmed|said|announced|mentioned|decided|agreed|heard|assured (?:me|us)|told (?:me|us)|informed (?:me|us))\b[^,]{0,40} that (?=.*\b(?:ships?|leaves?|starts?|begins?|will|is|are|opens?|closes?|ends?|comes?|goes|arrives?)\b)/g,
+    '',
+  ],
   // `Was wondering if Monday works`.
   [/\b(?:was|were) (?:just |also |only )?(?:wondering|thinking|hoping|curious)\b/g, 'hoping'],
   // `I'd expected it`.
@@ -84,7 +89,7 @@ const GONE_BY: readonly RegExp[] = [
   // A habit is no date to come.
   /\b(?:usually|normally|always|typically|generally)\b[^,;]{0,40}$/,
   /\b(?:originally|initially|previously|sorry (?:for|about)|apolog\w{1,6} for|thanks? (?:you |a lot |so much |again )?for|enjoyed|(?<!\b(?:would|'d|will|'ll)(?: \w+)? )appreciate(?! (?:it )?(?:if|when)))\b[^,]{0,60}$/,
-  /(?<!looking forward to )\b(?:great|good|nice|lovely|pleasure) (?:to (?:meet|see|talk|speak|hear|have)|meeting|seeing|talking|speaking|having)\b[^,]{0,40}$/,
+  /(?<!looking forward to )\b(?:great|good|nice|lovely|pleasure) (?:to (?:meet|see|talk|speak|hear|have)|meeting|seeing|talking|speaking|having|working|catching|chatting|hosting)\b[^,]{0,40}$/,
 ];
 
 const PROMISED =

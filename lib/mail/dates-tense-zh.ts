@@ -46,6 +46,7 @@ export function pastZh(
     !BEFORE_ZH.test(clause.after)
   )
     return true;
+  if (exact && /^[^,]{0,4}(?:不变|没变|照旧|照常|不动)/.test(clause.after)) return false;
   // 要是周一就告诉我们,就不会耽误了.
   if (UNREAL_ZH.test(`${sentence.before}@${sentence.after}`) && !BEFORE_ZH.test(clause.after))
     return true;

@@ -33,6 +33,7 @@ const countedBetween: ProseRule['read'] = ([, a = '', b = '', unit = ''], now) =
 /** Days and weeks counted from now. */
 export const CHINESE_COUNTS: readonly ProseRule[] = [
   // Days and weeks counted.
+  no(/[一二两三四五\d]个半(?:月|星期|小时)(?:左右|的?时间)?(?:[之以]?[后内])?/g),
   no(
     new RegExp(
       `(?<![\\d])${NUMBER}个?(?:天|周|星期|礼拜|月|工作[日天])(?:的?(?:时间|工期|左右的|的?工作量|考核期|试用|质保)|[前](?!后))`,

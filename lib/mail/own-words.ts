@@ -73,15 +73,20 @@ function wordsFor(text: string): OwnWords {
 
 /** `All by Friday, please`: the day of the wishes before it. */
 function dueAlone(sentence: Span, days: readonly FoundDate[], today: Day): Day | undefined {
-  const { text, index } = sentence;
+  const { text } = sentence;
   const words = wordsFor(text);
   if (text.length > LONGEST_DUE || !words.alone.test(text)) return undefined;
+  return limitIn(sentence, days, today);
+}
+
+function limitIn(sentence: Span, days: readonly FoundDate[], today: Day): Day | undefined {
+  const { text, index } = sentence;
   const limit = days.find(
     (day) =>
       day.index >= index &&
       day.index < index + text.length &&
       (day.end ?? day.start) >= today &&
-      isLimit(day, sentence, words),
+      isLimit(day, sentence, wordsFor(text)),
   );
   return limit && (limit.end ?? limit.start);
 }
@@ -95,11 +100,13 @@ function readParts(sentence: Span, days: readonly FoundDate[], today: Day): OwnW
     const found: OwnWord[] = [];
     for (const part of parts) {
       const lead = sentence.text.slice(0, part.index - sentence.index);
-      const word = readSentence(part, days, today, lead);
+      const word = /^[如若]/.test(part.text) ? undefined : readSentence(part, days, today, lead);
       const last = found.at(-1);
       if (word) found.push(word);
       else if (last && !last.due) {
-        const due = dueAlone(part, days, today);
+        const due = /^[如若]/.test(part.text)
+          ? limitIn(part, days, today)
+          : dueAlone(part, days, today);
         if (due) last.due = due;
       }
     }
@@ -133,7 +140,7 @@ function readSentence(
   const limit =
     limits.find((day) => day.index + day.text.length > index + found.index) ??
     limits.at(-1) ??
-    (owedBy === 'us' && inside.length === 1 ? only : undefined);
+    (owedBy === 'us' && (inside.length === 1 || (dated && words.turn)) ? only : undefined);
   if (!asked && !promised && !limit) return undefined;
   // A promise without a day needs somebody it is given to.
   if (owedBy === 'us' && !limit && !/\byou\b|您|贵|你/.test(text)) return undefined;

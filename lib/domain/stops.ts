@@ -102,7 +102,8 @@ export function isNamedSince(input: SuggestInput, moment: Instant): boolean {
   );
 }
 
-function readerOf({ ask, ladder }: SuggestInput): Role {
+/** Who the first reminder goes to. */
+export function readerOf({ ask, ladder }: Pick<SuggestInput, 'ask' | 'ladder'>): Role {
   return ladder.steps[firstReminder(ask, ladder)]?.audience.to[0] ?? 'liaison';
 }
 

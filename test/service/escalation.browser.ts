@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import type { ThreadView } from '@/lib/messaging/views';
+import type { DraftView, ThreadView } from '@/lib/messaging/views';
 import { createWorld, type World } from './world';
 
 const HOUR = 3_600_000;
@@ -146,6 +146,27 @@ describe('drafts', () => {
       const reply = await draft(world, { askId, about });
       expect(reply).toMatchObject({ ok: true, value: { language: 'en' } });
     }
+    world.close();
+  });
+
+  it('ask whoever decides for a successor, never the contact who left', async () => {
+    const world = await createWorld();
+    await world.ask('giveReason', { commitId: v7(), askId: world.askId, reason: 'contact-left' });
+    const asked = async () => {
+      const reply = await draft(world, {});
+      if (!reply.ok) throw new Error(reply.failure.code);
+      return reply.value as DraftView;
+    };
+    const alone = await asked();
+    expect(alone.step.stepId).toBe('reason.contact-left');
+    expect(alone.text).toMatch(/^Hello,\n/);
+    expect(alone.recipients).toEqual({ to: [], cc: [], missingRoles: [] });
+    const clientId = (await world.tables()).clients[0]?.id;
+    const dora = { address: 'dora@acme.example', name: 'Dora', roles: ['decision-maker'] };
+    await world.ask('nameContact', { commitId: v7(), clientId, ...dora });
+    const told = await asked();
+    expect(told.text).toMatch(/^Hello Dora,\n/);
+    expect(told.recipients.to).toMatchObject([{ address: 'dora@acme.example' }]);
     world.close();
   });
 

@@ -28,6 +28,14 @@ export function addresseesOf(
   return { contacts, people, missing };
 }
 
+/** Who is asked for a successor (S3 §1.2): the decision-maker, or the liaison where somebody else left; never the contact who left, and nobody by name where neither is known. */
+export function addresseesAbout(known: readonly Contact[], left: Role): Addressees {
+  const gone = known.find(({ roles }) => roles.includes(left));
+  const others = known.filter((contact) => contact !== gone);
+  const role = left === 'liaison' ? 'decision-maker' : 'liaison';
+  return { ...addresseesOf(others, [role], 'to'), missing: [] };
+}
+
 /** How one mail greets several people: `Anna and Tom`, `王总、李经理`; more than three by nobody's name. */
 export function greetAll(contacts: readonly Contact[], language: Language): string {
   const names = contacts.map(greetingOf).filter(Boolean);

@@ -1,6 +1,7 @@
 import type { Ask as AskState } from '@/lib/domain/ask';
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Client, Language } from '@/lib/domain/records';
+import { readerOf } from '@/lib/domain/stops';
 import type { TemplateValues } from '@/lib/guidance/render';
 import { askFor } from '@/lib/guidance/values';
 import type { Ask } from '@/lib/messaging/protocol';
@@ -8,11 +9,14 @@ import type { DraftView, MissingValue } from '@/lib/messaging/views';
 import { renderInForce } from '@/lib/service/in-force';
 import { stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
-import { addresseesOf, greetAll } from './draft-people';
+import { addresseesAbout, addresseesOf, greetAll } from './draft-people';
 import { type DraftPlan, planDraft } from './draft-plan';
 import { givenValues, projectOf } from './draft-values';
 import { isNewMail } from './new-mail';
 import { toneOf } from './tone-view';
+
+/** The question who takes over from a contact who left. */
+const SUCCESSOR = 'reason.contact-left';
 
 /** The text of an ask's next step, whom it goes to, and what must still be said for it. A reply has the subject of its conversation. */
 export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<DraftView> {
@@ -21,7 +25,10 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
   const ask = state.asks.get(question.askId);
   if (!ask) throw new Refusal('not-found');
   const plan = planDraft(state, ask, question);
-  const to = addresseesOf(history.contacts, plan.audience.to, 'to');
+  const to =
+    plan.step.stepId === SUCCESSOR
+      ? addresseesAbout(history.contacts, readerOf(state.inputOf(ask)))
+      : addresseesOf(history.contacts, plan.audience.to, 'to');
   const cc = addresseesOf(history.contacts, plan.audience.cc, 'cc');
   const language = question.language ?? to.contacts[0]?.language ?? history.client.language;
   const values: TemplateValues = {

@@ -17,6 +17,8 @@ export interface OwnWord {
   index: number;
 }
 
+/** 最迟周五给我们: the day of what was asked for before. */
+const LATEST_ZH = /^(?:最迟|最晚|截止)[^，；]{1,16}(?:[，。！!]|$)/;
 /** Says of a thing that it is not there. */
 const LACKING_ZH = /(?:一直)?(?:还|尚|仍|暂)?(?:没有?|未)(?:收到|提供|给|发|到)[^，。]{0,6}$/;
 const MOST = 5;
@@ -38,7 +40,8 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
   const found: OwnWord[] = [];
   let lacking: string | undefined;
   for (const sentence of sentencesOf(body)) {
-    const words = readParts(sentence, days, today);
+    const isDue = found.length > 0 && LATEST_ZH.test(sentence.text);
+    const words = isDue ? [] : readParts(sentence, days, today);
     const due = words.length === 0 ? dueAlone(sentence, days, today) : undefined;
     if (due) for (const word of found) if (word.owedBy === 'client') word.due ??= due;
     for (const word of words) add(found, word, lacking);
@@ -145,8 +148,8 @@ function readSentence(
   // A promise without a day needs somebody it is given to.
   if (owedBy === 'us' && !limit && !/\byou\b|您|贵|你/.test(text)) return undefined;
   const said = titleOf(sentence, found.index + found[0].length, limit, words);
-  const title =
-    said.length <= TERSE ? topicOf(lead + text.slice(0, found.index), words) + said : said;
+  const topic = topicOf(lead, text.slice(0, found.index), words, said.length <= TERSE);
+  const title = said.startsWith(topic) ? said : topic + said;
   if (title.length < SHORTEST_TITLE) return undefined;
   return { title, owedBy, ...(limit && { due: limit.end ?? limit.start }), text, index };
 }
@@ -164,10 +167,12 @@ function datedIn(
 }
 
 /** What a wish of a few words is about, out of the words before it. */
-function topicOf(before: string, { topic }: OwnWords): string {
+function topicOf(lead: string, before: string, { topic }: OwnWords, terse: boolean): string {
   if (!topic) return '';
-  const clause = before.replace(/[，,]\s?$/, '').replace(LACKING_ZH, '');
-  return topic.exec(before)?.[1] ?? topic.exec(clause)?.[1] ?? '';
+  const beside = topic.exec(before)?.[1];
+  if (beside || !terse) return beside ?? '';
+  const clause = (lead + before).replace(/[，,]\s?$/, '').replace(LACKING_ZH, '');
+  return topic.exec(clause)?.[1] ?? '';
 }
 
 function sentenceTitle(text: string): string {

@@ -5,23 +5,29 @@ import type { DateCase } from './corpus/dates-case';
 import { DATES_EN } from './corpus/dates-en';
 import { DATES_EN_ASSISTANT } from './corpus/dates-en-assistant';
 import { DATES_EN_BUYER } from './corpus/dates-en-buyer';
+import { DATES_EN_CLIENTS } from './corpus/dates-en-clients';
 import { DATES_EN_ENGINEER } from './corpus/dates-en-engineer';
 import { DATES_EN_FIFTH } from './corpus/dates-en-fifth';
 import { DATES_EN_FOURTH } from './corpus/dates-en-fourth';
 import { DATES_EN_FRESH } from './corpus/dates-en-fresh';
 import { DATES_EN_GERMAN } from './corpus/dates-en-german';
+import { DATES_EN_OFFICES } from './corpus/dates-en-offices';
 import { DATES_EN_TENANT } from './corpus/dates-en-tenant';
 import { DATES_EN_THIRD } from './corpus/dates-en-third';
+import { DATES_EN_TRAPS } from './corpus/dates-en-traps';
 import { DATES_ZH } from './corpus/dates-zh';
 import { DATES_ZH_BUYER } from './corpus/dates-zh-buyer';
+import { DATES_ZH_CLIENTS } from './corpus/dates-zh-clients';
 import { DATES_ZH_ENGINEER } from './corpus/dates-zh-engineer';
 import { DATES_ZH_FIFTH } from './corpus/dates-zh-fifth';
 import { DATES_ZH_FOURTH } from './corpus/dates-zh-fourth';
 import { DATES_ZH_FRESH } from './corpus/dates-zh-fresh';
 import { DATES_ZH_HONG_KONG } from './corpus/dates-zh-hong-kong';
 import { DATES_ZH_OFFICE } from './corpus/dates-zh-office';
+import { DATES_ZH_OFFICES } from './corpus/dates-zh-offices';
 import { DATES_ZH_TENANT } from './corpus/dates-zh-tenant';
 import { DATES_ZH_THIRD } from './corpus/dates-zh-third';
+import { DATES_ZH_TRAPS } from './corpus/dates-zh-traps';
 
 /** The day on which a message is read that says none. */
 const SAID = '2026-11-25';
@@ -50,6 +56,9 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_EN_GERMAN,
       ...DATES_EN_BUYER,
       ...DATES_EN_TENANT,
+      ...DATES_EN_TRAPS,
+      ...DATES_EN_OFFICES,
+      ...DATES_EN_CLIENTS,
     ],
   ],
   [
@@ -65,6 +74,9 @@ export const DATE_CORPORA: readonly (readonly [Language, readonly DateCase[]])[]
       ...DATES_ZH_OFFICE,
       ...DATES_ZH_BUYER,
       ...DATES_ZH_TENANT,
+      ...DATES_ZH_TRAPS,
+      ...DATES_ZH_OFFICES,
+      ...DATES_ZH_CLIENTS,
     ],
   ],
 ];

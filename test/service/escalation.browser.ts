@@ -170,6 +170,27 @@ describe('drafts', () => {
     world.close();
   });
 
+  it('name the project of each point where one message is for several', async () => {
+    const world = await createWorld();
+    const clientId = (await world.tables()).clients[0]?.id;
+    const from = { address: 'anna@acme.example', name: 'Anna', field: 'from' };
+    const messages = [{ nativeId: 's1', participants: [from], text: 'Hello' }];
+    const conversation = { nativeThreadId: 't2', subject: 'Shop', messages };
+    const project = { name: 'Shop', client: { id: clientId } };
+    await world.ask('tieThread', { commitId: v7(), conversation, project });
+    const due = '2026-11-19';
+    const askId = await open(world, 'client-materials', { title: 'Logo', due });
+    const one = await draft(world, { askId });
+    expect(one).toMatchObject({ ok: true, value: { subject: expect.stringContaining('Portal') } });
+    await open(world, 'client-materials', { title: 'Prices', due, nativeThreadId: 't2' });
+    const reply = await draft(world, { askId });
+    if (!reply.ok) throw new Error(reply.failure.code);
+    const { subject, text } = reply.value as DraftView;
+    expect(subject).toBe('A few points, all in one place');
+    expect(text).toMatch(/Portal – Logo \(was due .*\n.*Shop – Prices \(was due/);
+    world.close();
+  });
+
   it('say when this very text went out before', async () => {
     const world = await createWorld();
     const askId = await open(world, 'our-delay', { due: '2026-11-20' });

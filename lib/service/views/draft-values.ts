@@ -22,7 +22,8 @@ export function givenValues(
   const last = ask.sent.at(-1)?.at ?? ask.lastOutboundAt;
   const items = openItems(ask);
   const done = calendar.dayOf(ask.lastAnswer?.at ?? ask.closedAt ?? scene.at);
-  const { steps } = plan.step;
+  const entries = bundledIn(state, plan);
+  const isMixed = new Set(entries.map(({ projectId }) => projectId)).size > 1;
   return {
     myName: scene.settings.name || nameOf(scene.mailbox?.account ?? ''),
     tone: state.history.client.tone ?? 'friendly',
@@ -37,16 +38,27 @@ export function givenValues(
     lastSent: last === undefined ? undefined : calendar.dayOf(last),
     inTime: due !== undefined && done <= due,
     early: due !== undefined && done < due,
-    entries: steps
-      ? steps.flatMap(({ askId }) => {
-          const one = state.asks.get(askId);
-          return one ? [entryOf(one, language, today)] : [];
+    entries: plan.step.steps
+      ? entries.map((one) => {
+          const entry = entryOf(one, language, today);
+          return isMixed ? within(projectOf(state, one), entry, language) : entry;
         })
       : sentSteps(state, ask, language),
     today: calendar.dayOf(Math.max(scene.at, plan.when ?? 0)),
     client: state.history.client.name,
-    project: projectOf(state, ask)?.name ?? '',
+    // One message for several projects is about none of them.
+    project: (!isMixed && projectOf(state, ask)?.name) || '',
   };
+}
+
+/** The asks that one message carries, where it carries several. */
+function bundledIn(state: ClientState, { step }: DraftPlan): AskState[] {
+  return (step.steps ?? []).flatMap(({ askId }) => state.asks.get(askId) ?? []);
+}
+
+function within(project: Project | undefined, entry: string, language: Language): string {
+  if (!project) return entry;
+  return language === 'zh' ? `【${project.name}】${entry}` : `${project.name} – ${entry}`;
 }
 
 export function projectOf(state: ClientState, ask: AskState): Project | undefined {

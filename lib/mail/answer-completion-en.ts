@@ -21,7 +21,7 @@ export const ENGLISH_COMPLETIONS: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /^(?:(?:please|pls|just|ok|okay|yes|fine|so|then|great)[, ]{1,2}){0,2}(?:go (?:with|for)|take|use|choose|pick|keep|publish|launch|ship|print|build|run with) (?:the |your |my |our )?(?:\w+ )?(?:option|version|variant|draft|design|one|proposal|layout|logo|plan|number|it|this|that|[a-c]\b|\d\b)|\b(?:it['’]s|that['’]s|it is|that is|a) (?:a )?(?:big |clear )?(?:yes|go|thumbs[- ]up)\b|\bthumbs[- ]up\b|\b(?:decided|opted|voted|gone|went) (?:in favou?r of|for|on) (?:the |your )?\w+|\b(?:option|version|variant|draft|design) (?:[a-d]|\d|one|two|three)\b.{0,20}\b(?:it is|wins|won|please)\b/i,
+      /^(?:(?:please|pls|just|ok|okay|yes|fine|so|then|great)[, ]{1,2}){0,2}(?:go (?:with|for)|take|use|choose|pick|keep|publish|launch|ship|print|build|run with) (?:the |your |my |our )?(?:\w+ )?(?:option|version|variant|draft|design|one|proposal|layout|logo|plan|number|it|this|that|[a-c]\b|\d\b)|\b(?:it['’]s|that['’]s|it is|that is|a) (?:a )?(?:big |clear )?(?:yes|go|thumbs[- ]up)\b|\bthumbs[- ]up\b|\b(?:has|have|gets?|got) (?:my|our|the|his|her|everybody['’]s|everyone['’]s) (?:vote|nod|blessing|approval|go-?ahead|green light)\b|\bis (?:our|my|the) (?:choice|pick|favou?rite|winner)\b|\b(?:decided|opted|voted|gone|went) (?:in favou?r of|for|on) (?:the |your )?\w+|\b(?:option|version|variant|draft|design) (?:[a-d]|\d|one|two|three)\b.{0,20}\b(?:it is|wins|won|please)\b/i,
     unless: OPEN,
     weight: 0.82,
   },
@@ -35,7 +35,7 @@ export const ENGLISH_COMPLETIONS: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern: new RegExp(
-      `(?<!\\bnew (?:\\w{1,10} )?)\\b${FACT}\\b[^.!?\\n]{0,30}(?:\\bis\\b|\\bare\\b|:|=)[^!?\\n]{0,30}(?:\\d{3}|@|https?:)|\\b(?:use|take) (?:our|the|this|the following|my)(?: \\w+){0,2} (?:address|e-?mail|account|logo|texts?|contact|name|number|entity)\\b`,
+      `(?<!\\bnew (?:\\w{1,10} )?)\\b${FACT}\\b[^.!?\\n]{0,30}(?:\\bis\\b|\\bare\\b|:|=)[^!?\\n]{0,30}(?:\\d{3}|@|https?:)|\\b(?:use|take) (?:our|the|this|the following|my)(?: (?!new\\b)\\w+){0,2} (?:address|e-?mail|account|logo|texts?|contact|name|number|entity)\\b`,
       'i',
     ),
     unless: OPEN,

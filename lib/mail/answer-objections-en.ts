@@ -70,7 +70,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     hard: true,
     weight: 0.84,
     pattern:
-      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |had |agreed|quoted|offer)|\bovercharg\w*|\btoo (?:high|expensive|costly)\b|\b(?:withdraw|revoke) (?:our|the|my)\b|\bnot interested\b|\b(?:have|has|some|serious) (?:\w+ )?(?:concerns|reservations|doubts)\b|\bnot (?:justified|correct|our fault)\b/i,
+      /\b(?:cannot|can['’]?t|can not|won['’]?t|will not|do not|don['’]?t|not able to|unable to|not willing to|refuse to|not going to|not prepared to|not in a position to) (?:\w+ )?(?:accept|agree|approve|sign off|confirm|recogni[sz]e|support this)\b|\bdisagree\b|\bobject to\b|\breject(?:ed)?\b|\b(?:we|must|have to) decline\b|\bdispute[ds]?\b|\b(?:not|never|wasn['’]?t) (?:in|part of|covered by|agreed|ordered|included in)\b.{0,10}\b(?:the |our )?(?:contract|scope|offer|order|agreed|agreement|quote)\b|\b(?:higher|more) than (?:what |was |we |it )?(?:was |we |the |your |had |agreed|quoted|offer)|\bovercharg\w*|\btoo (?:high|expensive|costly)\b|\b(?:withdraw|revoke) (?:our|the|my)\b|\bnot interested\b|\b(?:have|has|some|serious) (?:\w+ )?(?:concerns|reservations|doubts)\b|\bnot (?:justified|correct|our fault)\b/i,
     unless:
       /\b(?:before|until|by (?:mon|tue|wed|thu|fri|tomorrow|end)|yet|without|as long as|please (?:explain|clarify))\b/i,
   },
@@ -87,7 +87,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     reason: 'decision-pending',
     weight: 0.82,
     pattern:
-      /\b(?:not|\w{0,6}n['’]t|still|yet|need to|needs to|have to|has to|must|no|waiting for|awaiting)\b.{0,40}\b(?:decid\w+|decision|align(?:ed)? internally|make up|discuss (?:this |it |that )?internally|agreed internally|consensus)\b|\bundecided\b|\b(?:not|\w{0,6}n['’]t)(?: yet)? agreed (?:on|about)\b|\b(?:round|rounds) of (?:discussion|talks|review)\b|\b(?:still|are|am|currently) (?:\w+ )?(?:evaluating|comparing|considering|debating|thinking|discussing)\b|\bdecision\b.{0,30}\b(?:pending|open|not|still)\b|\b(?:board|management|committee|boss|ceo|director) (?:meets|will decide|decides|has to|needs to|must|wants to)\b|\binternal discussions?\b/i,
+      /\b(?:not|\w{0,6}n['’]t|still|yet|need to|needs to|have to|has to|must|no|waiting for|awaiting)\b.{0,40}\b(?:decid\w+|decision|made up|align(?:ed)? internally|make up|discuss (?:this |it |that )?internally|agreed internally|consensus)\b|\bundecided\b|\b(?:not|\w{0,6}n['’]t)(?: yet)? agreed (?:on|about)\b|\b(?:round|rounds) of (?:discussion|talks|review)\b|\b(?:still|are|am|currently) (?:\w+ )?(?:evaluating|comparing|considering|debating|thinking|discussing)\b|\bdecision\b.{0,30}\b(?:pending|open|not|still)\b|\b(?:board|management|committee|boss|ceo|director) (?:meets|will decide|decides|has to|needs to|must|wants to)\b|\binternal discussions?\b/i,
   },
   {
     kind: 'objection',

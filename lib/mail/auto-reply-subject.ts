@@ -37,15 +37,15 @@ export function markedBySubject(subject: string): boolean {
 }
 
 const CASE =
-  '(?:ticket|case|request|incident|enquiry|inquiry|query|order|claim|application|submission)';
+  '(?:ticket|case|request|incident|enquiry|inquiry|query|order|claim|application|submission|complaint)';
 /** A help desk's subject: a number in its place, thanks, or what became of "your request". */
 const DESK = [
   new RegExp(
-    `^(?:\\W{0,2}${CASE}\\b.{0,4}\\d|.{0,80}[[(](?:ref|#|no\\.)? ?(?:${CASE}\\b|\\w{0,6}[#-]?\\d{3})|\\W{0,2}(?:#\\d{3}|[A-Z]{2,10}-?\\d{3,12}\\b)|\\[?${CASE} (?:received|created|opened|logged))`,
+    `^(?:\\W{0,2}${CASE}\\b.{0,4}\\d|.{0,80}[[(](?:ref|#|no\\.)? ?(?:${CASE}\\b|\\w{0,6}[#-]?\\d{3})|.{0,60}\\b${CASE} ?(?:#|no\\.?|number)? ?\\d{3}|\\W{0,2}(?:#\\d{3}|[A-Z]{2,10}-?\\d{3,12}\\b)|\\[?${CASE} (?:received|created|opened|logged))`,
     'i',
   ),
   new RegExp(
-    `^(?:we(?: have|['’]ve)? (?:received|got) (?:your|it\\b)|your (?:\\w{1,12} ){0,2}(?:${CASE}|message|e-?mail)\\b|(?:thank you|thanks) for (?:your|contacting|reaching|getting|writing))`,
+    `^(?:acknowledg\\w{1,8} of|(?:confirmation|receipt) of|we(?: have|['’]ve)? (?:received|got) (?:your|it\\b)|your (?:\\w{1,12} ){0,2}(?:${CASE}|message|e-?mail)\\b|(?:thank you|thanks) for (?:your|contacting|reaching|getting|writing))`,
     'i',
   ),
   /^.{0,40}(?:工单|受理号|已受理|(?:已|成功)(?:收到|创建|登记|提交|受理)|(?:创建|登记|提交|受理)成功|您的.{1,10}(?:收到|受理))/,

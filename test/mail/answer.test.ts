@@ -16,6 +16,7 @@ import { FIFTH_ANSWERS } from './corpus/answers-fifth';
 import { FOURTH_ANSWERS } from './corpus/answers-fourth';
 import { FRESH_ANSWERS } from './corpus/answers-fresh';
 import { LAST_ANSWERS } from './corpus/answers-last';
+import { ORDINARY_ANSWERS } from './corpus/answers-ordinary';
 import { THIRD_ANSWERS } from './corpus/answers-third';
 import { CHINESE_ANSWERS } from './corpus/answers-zh';
 import { fastest } from './fastest';
@@ -42,6 +43,7 @@ describe('on the whole corpus', () => {
     ...BLIND_EIGHT,
     ...ANSWER_CLASSES,
     ...MORE_ANSWER_CLASSES,
+    ...ORDINARY_ANSWERS,
   ];
   const { right, confident } = totalOf(scoreAnswers(corpus));
 

@@ -14,6 +14,8 @@ import { FRESH_AUTOS } from './corpus/autos-fresh';
 import { MORE_FRESH_AUTOS } from './corpus/autos-fresh-more';
 import { LAST_AUTOS } from './corpus/autos-last';
 import { AUTOS_OFFICE } from './corpus/autos-office';
+import { ORDINARY_AUTOS } from './corpus/autos-ordinary';
+import { MORE_ORDINARY_AUTOS } from './corpus/autos-ordinary-more';
 import { PEOPLE } from './corpus/autos-people';
 import { AUTOS_STRUCTURE } from './corpus/autos-structure';
 import { AUTOS_STRUCTURE_LAST } from './corpus/autos-structure-last';
@@ -37,6 +39,8 @@ const MAILS = [
   ...AUTOS_BLIND_SECOND,
   ...AUTOS_BLIND_THIRD,
   ...UNMARKED_AUTOS,
+  ...ORDINARY_AUTOS,
+  ...MORE_ORDINARY_AUTOS,
   ...AUTOS_BLIND_FOURTH,
   ...AUTOS_BLIND_FIFTH,
   ...AUTOS_STRUCTURE,

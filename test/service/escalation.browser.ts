@@ -188,6 +188,17 @@ describe('drafts', () => {
     const { subject, text } = reply.value as DraftView;
     expect(subject).toBe('A few points, all in one place');
     expect(text).toMatch(/Portal – Logo \(was due .*\n.*Shop – Prices \(was due/);
+    const { step } = reply.value as DraftView;
+    const said = { channel: 'mail', text, step };
+    expect(await world.ask('logSent', { commitId: v7(), askId, ...said })).toMatchObject({
+      ok: true,
+    });
+    for (const { id: projectId } of (await world.tables()).projects) {
+      const own = await world.fromPage('projectLog', { projectId, limit: 9 });
+      expect(own.entries[0]?.steps).toHaveLength(2);
+      const all = await world.fromPage('log', { projectId, limit: 9 });
+      expect(all.entries[0]?.steps).toHaveLength(2);
+    }
     world.close();
   });
 

@@ -28,6 +28,16 @@ export function logEntry(touch: Touch, asks: ReadonlyMap<Id, Pick<Ask, 'title'>>
   };
 }
 
+/** Whether it belongs to the log of a project: said in it, or carrying a step of one of its asks, as a message for several projects does. */
+export function isAboutProject(
+  touch: Touch,
+  projectId: Id,
+  asks: ReadonlyMap<Id, Pick<Ask, 'projectId'>>,
+): boolean {
+  const isCarried = touch.askSteps.some(({ askId }) => asks.get(askId)?.projectId === projectId);
+  return touch.projectId === projectId || isCarried;
+}
+
 /** Newest first, as a log is read. */
 export function newestFirst(a: LogEntry, b: LogEntry): number {
   return b.at - a.at || (a.id < b.id ? 1 : -1);

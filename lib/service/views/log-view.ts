@@ -4,7 +4,7 @@ import type { Ask as Question } from '@/lib/messaging/protocol';
 import type { LogView } from '@/lib/messaging/reports-view';
 import type { Place } from '@/lib/service/place';
 import type { Scene } from '@/lib/service/scene';
-import { logEntry } from './log-entry';
+import { isAboutProject, logEntry } from './log-entry';
 import { speaking } from './projects-view';
 
 /** The communication log over all projects, newest first: what was said, not what was only drafted (S4 §4.2). */
@@ -22,10 +22,11 @@ export async function logView(
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const projects = new Map(known.map(({ project }) => [project.id, project.name]));
   const wanted = text.trim().toLocaleLowerCase();
+  const carried = await reads.asksById(projectId === undefined ? [] : carriedIn(touches));
   const left = touches
     .filter(({ state }) => state !== 'draft' && state !== 'cancelled')
     .filter((touch) => clientId === undefined || touch.clientId === clientId)
-    .filter((touch) => projectId === undefined || touch.projectId === projectId)
+    .filter((touch) => projectId === undefined || isAboutProject(touch, projectId, carried))
     .filter((touch) => !wanted || says(touch, wanted, names, projects))
     .sort((a, b) => b.occurredAt - a.occurredAt || (a.id < b.id ? 1 : -1));
   const shown = left.slice(0, limit);
@@ -41,6 +42,12 @@ export async function logView(
     })),
     clients: filtersOf(clients, known),
   };
+}
+
+/** The asks of messages for several at once: they may lie in several projects. */
+function carriedIn(touches: readonly Touch[]): Id[] {
+  const several = touches.filter(({ askSteps }) => askSteps.length > 1);
+  return [...new Set(several.flatMap(({ askSteps }) => askSteps.map(({ askId }) => askId)))];
 }
 
 function says(

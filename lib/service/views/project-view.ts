@@ -21,7 +21,7 @@ import { proposalsFor } from '@/lib/service/proposed';
 import { attempt } from '@/lib/service/reading';
 import { Refusal, type Scene } from '@/lib/service/scene';
 import { undoView } from '@/lib/service/undo';
-import { logEntry, newestFirst } from './log-entry';
+import { isAboutProject, logEntry, newestFirst } from './log-entry';
 import { speaking } from './projects-view';
 import { todayAsk } from './today-view';
 
@@ -71,7 +71,7 @@ export async function projectLog(
   const { history } = await projectIn(scene, projectId);
   const asks = new Map(history.asks.map((row) => [row.id, row]));
   const entries = history.touches
-    .filter((touch) => touch.projectId === projectId)
+    .filter((touch) => isAboutProject(touch, projectId, asks))
     .filter(({ state }) => state !== 'draft' && state !== 'cancelled')
     .map((touch) => logEntry(touch, asks))
     .sort(newestFirst);

@@ -86,9 +86,6 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   no(
     /\b(?:month|quarter|year)[- ]end(?!ing\b)(?!(?:['’]s)?(?: ?$| ?[.,;:!?)\n]| (?:at|by|on|if|and|or|so|but|because|as|when|in|with|for|latest|then|please|we|i|you|to|is|should|would|works?|will|rather|instead|though|next|this)\b))/g,
   ),
-  no(
-    /\b(?:month|quarter|year)[- ]end(?='s| (?:clos(?:e|ing)|report|part(?:y|ies)|books?|figures|results|accounts?|process|procedures?|bonus|review|rush|audit))/g,
-  ),
   no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
   no(
     new RegExp(

@@ -76,6 +76,20 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
     },
   },
   {
+    pattern: new RegExp(
+      `\\b(?:the )?last (?:business|working) day (?:of|in) (?:(?:the|this) month|(next month)|${MONTH}${YEAR})`,
+      'g',
+    ),
+    read([, next, name, year], now) {
+      const at = name ? monthGiven(now, name, year) : monthsLater(monthOf(now.day), next ? 1 : 0);
+      const after = at && asSpan(dayOfMonth(monthsLater(at, 1), 1));
+      const last = after && now.from(after.from).addBusinessDays(-1);
+      return last === undefined || last < now.day
+        ? undefined
+        : asSpan({ day: last }, { ahead: true });
+    },
+  },
+  {
     pattern: /\bafter the weekend\b/g,
     read: (_, { day }) => asSpan({ day: mondayOf(day, 1) }, { ahead: true }),
   },

@@ -32,6 +32,11 @@ const DONE_ZH =
   /^(?:上午|下午|早上|晚上|一早)?(?:[我您你他她]们?|我司|贵司)?(?:[去来到在从][^,的]{1,4}?)?(?:[量发寄送交付买订下提搬做开拍签谈聊见收退换装改写修办批定拿取到来走出验测看讲问][出来去到好完成]?的(?!话|时候|会|可能|事|[都也就才]|[,。]?$)|[^,]{1,8}没(?:接|见到|打通|联系上|收到|找到|动静|反应|消息|人[接回理在]))/;
 /** 周末吃饭,聊了聊合作. */
 const CHATTED_ZH = /(\p{Script=Han})了(?:一?\1|一下|几[句眼遍次])/u;
+/** 周一发现页面慢,昨天好了. */
+const NOTICED_ZH =
+  /^(?:上午|下午|早上|晚上|一早)?(?:[我您你他她]们?|[^,]{0,4})?(?:发现|反映|出现|发生|遇到|碰到|注意到|接到|听到|(?:来电|来函|来信|打来电话|打电话来)(?:说|称|反映|问|催|讲))(?!.{0,8}(?:的话|请|就|再|及时|[吗么]))/;
+const LATER_ZH =
+  /,(?:到)?(?:昨[天晚日]|前天|后来|当[晚天]|第二天|结果)|,[^,]{0,10}[丢坏崩挂烧断漏淋塌死停]了/;
 /** 周一就在等,到现在都没有. */
 const SINCE_ZH = /(?:到(?:现在|今天|目前|今)(?:为止|都|也|还)|至今|迟迟|仍[未没])/;
 
@@ -53,7 +58,8 @@ export function pastZh(
   if (!/如果|若|要是|万一|的话/.test(clause.before + clause.after)) {
     if (SINCE_ZH.test(`${clause.after},${sentence.after}`) && !FORWARD_ZH.test(clause.before))
       return true;
-    if (DONE_ZH.test(clause.after)) return true;
+    if (DONE_ZH.test(clause.after) || NOTICED_ZH.test(clause.after)) return true;
+    if (LATER_ZH.test(sentence.after) && !FORWARD_ZH.test(clause.after)) return true;
     if (CHATTED_ZH.test(sentence.after) && !/[将想]|准备|打算|可以|预计|之?前/.test(sentence.after))
       return true;
     if (/(?:听说|据说|得知|获悉|听[他她]说)$/.test(clause.before) && !/[将要]/.test(clause.after))

@@ -6,7 +6,7 @@ export const LISTED =
   /^ ?(?:,|、|(?=$)|\/|-|–|,? ?or|,? ?and|&|to|和|或|或者|及|与|同|跟|还是|至|到) ?(?:(?:on|the|maybe|also) )?$/;
 /** Between the ends of a range. */
 export const THROUGH =
-  /^\)? ?(?:-|–|—|~|to|until|till|through|thru|(?:一直|持续|延续|直)?[至到]) ?(?:the )?$/;
+  /^\)? ?(?:-|–|—|~|to|until|till|through|thru|(?:起|开始)?(?:一直|持续|延续|直)?[至到]) ?(?:the )?$/;
 const AND = /^ ?(?:and|&|和) ?(?:the )?$/;
 /** Between a week and its day: `next week, probably on Thursday`, 下周吧,最好周四. */
 const OF_WEEK =

@@ -109,7 +109,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\b(?:find|see|enclosed|attached)\b.{0,60}\b(?:attached|enclosed|attachment)\b|\b(?:is|are|i|we|['’]ve|have|hereby|herewith) (?:now |just |also |hereby )?(?:attached|enclosed)\b|^(?:please )?(?:find |see )?(?:attached|enclosed)\b|\b(?:in|see|as) (?:the |an )?attach(?:ment|ed)\b|\battached (?:is|are|you|please|the|our)\b/i,
+      /\b(?:find|see|enclosed|attached)\b.{0,60}\b(?:attached|enclosed|attachment)\b|\b(?:is|are|i|we|['’]ve|have|hereby|herewith) (?:now |just |also |hereby )?(?:attached|enclosed)\b|^(?:please )find (?:our|my|the)\b|^(?:please )?(?:find |see )?(?:attached|enclosed)\b|\b(?:in|see|as) (?:the |an )?attach(?:ment|ed)\b|\battached (?:is|are|you|please|the|our)\b/i,
     unless:
       /\b(?:not|you|your) (?:have )?(?:attached|enclosed)|\bwill\b.{0,20}\battach|\bforgot|\bwrong\b|\bcan(?:not|['’]t) open|\byour attachment|\bin the attached (?:file|document|report) (?:you|we found)/i,
     weight: 0.88,
@@ -163,7 +163,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\bgo ahead\b|\bgreen light\b|\b(?:please|pls) (?:proceed|start|continue|go live)\b|\byou (?:can|may) (?:now |gladly )?(?:proceed|start|go live|consider|close|publish|invoice|continue)\b|\bgood to go\b|\bsigned off\b|\b(?:you have|here is) (?:my|our) (?:ok|okay|approval|go|consent|blessing)\b|\b(?:go|going|gone) (?:on|ahead|live) with (?:the )?(?:implementation|development|next|roll)|\b(?:(?:let['’]?s|let us|we(?:['’]ll)?(?: will)?|i) (?:go (?:with|for)|take|choose|pick|prefer)|(?:chose|opted? for|decided (?:on|for|to (?:take|go with|use)))) (?:the |your )?(?:\w+ )?(?:option|version|variant|design|proposal|first|second|third|plan|[abc]|#?[1-9])\b|\b(?:no|without)(?: further| more| additional| other| major)? (?:comments?|objections?|remarks?|changes|complaints?|corrections?|findings)\b|\bnothing to add\b/i,
+      /\bgo ahead\b|\bgreen light\b|\b(?:please|pls) (?:proceed|start|continue|go live)\b|\byou (?:can|may) (?:now |gladly )?(?:proceed|start|go live|consider|close|publish|invoice|continue)\b|\bgood to go\b|\bsigned off\b|\b(?:you have|here is) (?:my|our) (?:ok|okay|approval|go|consent|blessing)\b|\b(?:go|going|gone) (?:on|ahead|live) with (?:the )?(?:implementation|development|next|roll)|\b(?:(?:let['’]?s|let us|we(?:['’]ll)?(?: will)?|i) (?:go (?:with|for)|take|choose|pick|prefer)|(?:chose|opted? for|decided (?:on|for|to (?:take|go with|use)))) (?:the |your )?(?:\w+ )?(?:option|version|variant|design|proposal|first|second|third|plan|[abc]|#?[1-9])\b|\b(?:no|without)(?: further| more| additional| other| major)? (?:comments?|objections?|remarks?|changes|complaints?|corrections?|findings)\b|\bnothing (?:more |else )?to (?:add|change|correct|complain)\b/i,
     unless: /\b(?:cannot|can['’]t|not|before|once|until|if|unless|when)\b/i,
     weight: 0.86,
   },
@@ -262,7 +262,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'other',
     pattern:
-      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|office (?:moves|has moved|is moving|will (?:be )?mov(?:e|ing))|new (?:\w+ ){0,1}(?:address|(?:phone|fax|mobile|telephone) number|offices?|premises)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|for your (?:information|reference)|fyi|in case (?:that|it|this) (?:matters|helps|is (?:useful|relevant|of (?:use|interest)))|just so you know|for what it['’]s worth|(?<!for the |the )heads[- ]up|(?:will be|is|becomes) (?:your|the) (?:new |main |only )?(?:contact|point of contact|counterpart|go-?to)|invit(?:e|ation)|save the date)\b/i,
+      /\b(?:merry christmas|happy (?:new year|holidays|easter|birthday|chinese)|season['’]s greetings|congratulations|congrats|well deserved|(?:i )?(?:add(?:ing|ed)?|put(?:ting)?|copy(?:ing)?|cc(?:['’]?ing|['’]?ed)?) .{0,60}\b(?:in |to |on )?(?:copy|cc|this (?:thread|mail|e-?mail)|the loop)|(?:copied|looped|cc['’]?d) in|office (?:moves|has moved|is moving|will (?:be )?mov(?:e|ing))|new (?:\w+ ){0,1}(?:address|(?:phone|fax|mobile|telephone) number|offices?|premises)|nice to (?:meet|see)|enjoyed|(?:is|are) (?:responsible|in charge|the right (?:person|contact))|responsible for this|please (?:contact|ask|write to|turn to|address|speak to|talk to|reach out to)|not (?:my|our) (?:area|department|responsibility|topic)|newsletter|unsubscribe|for your (?:information|reference)|fyi|in case (?:that|it|this) (?:matters|helps|is (?:useful|relevant|of (?:use|interest)))|just so you know|for what it['’]s worth|(?<!for the |the )heads[- ]up|(?:will be|is|becomes) (?:your|the) (?:new |main |only )?(?:contact|point of contact|counterpart|go-?to)|invit(?:e|ation)|save the date)\b/i,
     weight: 0.8,
   },
   ENGLISH_MASS,

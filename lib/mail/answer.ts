@@ -98,7 +98,9 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
 
   if (
     away &&
-    (away.weight >= 0.9 || !promise || /\b(?:back|return)|返|回/.test(promise.span.text))
+    (away.weight >= 0.9 ||
+      !promise ||
+      /\b(?:back|return)|返|回(?!复(?!.{0,4}邮件)|[信话电您你答])/.test(promise.span.text))
   ) {
     return guess(away, [done, matter], firstDayBack(whole));
   }

@@ -7,7 +7,7 @@ export const PHONE_OR_ADDRESS =
 const LABELLED =
   /^(?:t|m|f|e|p|w|a|tel|telephone|telefon|phone|ph|mobile|mobil|cell|fax|direct|office|mail|e-?mail|web|site|website|add|address|addr|skype|qq|wechat|whatsapp|linkedin|电话|手机|座机|传真|邮箱|邮件|电邮|地址|公司地址|网址|网站|邮编|微信|微信号|部门|职位|公司)\s{0,3}[.:：|]|^(?:tel|phone|mobile|fax|t|m)[ .]{1,3}[+\d(]|^(?:电话|手机|传真|邮编) ?[+\d]/i;
 const COMPANY =
-  /\b(?:ltd|limited|gmbh|inc|llc|llp|plc|ag|kg|corp|corporation|company|co|group|s\.?a\.?r?l?|b\.?v|pte|partners?|technologies|solutions|holdings?|university|institute|restaurant|hotel|school|college|bank|hospital|clinic|museum|library|council|studios?|agency|trust|foundation|association)\b\.?|(?:公司|集团|股份|事务所|研究院|研究所|大学|学院|中心|银行|医院|工厂|有限)(?:[\s|(（·]|$)/i;
+  /\b(?:ltd|limited|gmbh|inc|llc|llp|plc|ag|kg|corp|corporation|company|co|group|s\.?a\.?r?l?|b\.?v|pte|partners?|technologies|solutions|holdings?|university|institute|restaurant|hotels?|school|college|bank|hospital|clinic|museum|library|council|studios?|agency|trust|foundation|association)\b\.?|(?:公司|集团|股份|事务所|研究院|研究所|大学|学院|中心|银行|医院|工厂|有限)(?:[\s|(（·]|$)/i;
 const TITLE =
   /\b(?:manager|director|head of|engineer|officer|ceo|cfo|cto|coo|president|vp|vice|lead|leader|assistant|coordinator|consultant|analyst|specialist|developer|designer|architect|accountant|secretary|partner|founder|owner|buyer|purchas(?:ing|er)|procurement|sales|marketing|finance|accounts|quality|systems|operations|department|dept|division|team|pmo|it|hr|administration|administrator|executive|representative|supervisor|technician|geschäftsführer|einkauf|vertrieb|leiter(?:in)?)\b|(?:部|部门|处|科|课|厂|院|系|所|局|室|组|中心|经理|主任|主管|总监|总裁|总经理|工程师|助理|专员|顾问|秘书|会计|董事长|负责人|代表|主席|老师|教授|博士)(?:[\s|/(（·]|$)/i;
 const DATED =

@@ -124,9 +124,24 @@ function isIntroduced(
   return !whole && said.slice(-2).some(({ text }) => ANNOUNCES.test(text));
 }
 
+/** Where the last paragraph begins, or the one above where both are one card: name and title, then the company. */
+function cardStart(lines: readonly MailLine[]): number {
+  const start = lastParagraph(lines);
+  const rest = trimmedEnd(lines.slice(0, start));
+  const above = rest.slice(lastParagraph(rest));
+  const [first] = above;
+  const one =
+    first !== undefined &&
+    isNameLike(first) &&
+    above.length > 1 &&
+    above.length < rest.length &&
+    [...above, ...lines.slice(start)].every(isOfACard);
+  return one ? rest.length - above.length : start;
+}
+
 /** A name with numbers below the last words, without a goodbye. An answer may give somebody's numbers, so it must not be introduced. */
 function contactBlockStart(lines: readonly MailLine[]): number {
-  const start = lastParagraph(lines);
+  const start = cardStart(lines);
   const block = lines.slice(start).filter((line) => !isRule(line));
   const said = lines.slice(0, start).filter((line) => !isRule(line));
   const [first] = block;

@@ -132,4 +132,49 @@ export const CARD_REPLIES: readonly Reply[] = [
     '发票收到了，抬头没问题。\n\n----邮件原文----\n发件人："李梅" <limei@agency.example>\n收件人："周莉" <zhouli@139.example>\n抄送：  (无)\n发送时间：2026-11-24 16:05:00\n主题：发票\n\n周老师，发票收到了吗？',
     '发票收到了，抬头没问题。',
   ),
+  mixed(
+    'Outlook',
+    'Thanks Mei, the quote is approved. PO 4500118823 follows by e-mail.\n\nBest wishes,\nHelga\n\nHelga Petersen\nStrategic Purchasing\nNordwerft AG\nT +49 40 5550-221\n\nFrom: Mei Lin <mei@agency.example>\nSent: Tuesday, 24 November 2026 10:15\nTo: Petersen, Helga <h.petersen@nordwerft.example>\nCc: Jan Petersen\nSubject: Quote 118\n\nDear Helga, our quote is attached.',
+    'Thanks Mei, the quote is approved. PO 4500118823 follows by e-mail.',
+  ),
+  mixed(
+    'Gmail',
+    'Two things are still open:\n- the favicon\n- the 404 page\n\nOtherwise great work!\n\n--\nLucy Marsh\nFernhill Ltd\n\nOn Tue, Nov 24, 2026 at 3:02 PM Mei Lin <mei@agency.example> wrote:\n> Everything is live on staging.\n> Please test.',
+    'Two things are still open:\n- the favicon\n- the 404 page\n\nOtherwise great work!',
+  ),
+  mixed(
+    'Apple Mail',
+    'No.\n\n> On 24. Nov 2026, at 18:40, Mei Lin <mei@agency.example> wrote:\n> \n> Shall we move the call?\n> \n> Mei',
+    'No.',
+  ),
+  mixed(
+    'Outlook',
+    'Send the invoice to our shared service centre, address as follows:\n\nNordwerft Shared Services\nHafenstr. 2\n20457 Hamburg\n\nRegards,\nJan\n\n-----Original Message-----\nFrom: Mei Lin\nSent: 24 November 2026 09:00\nTo: Jan Petersen\nSubject: Where to send it\n\nWhere shall I send the invoice?',
+    'Send the invoice to our shared service centre, address as follows:\n\nNordwerft Shared Services\nHafenstr. 2\n20457 Hamburg',
+  ),
+  mixed(
+    'Gmail',
+    'I like the second one more. The first is too dark for the lobby screens!\n\nSofia Brandt\nMarketing Manager\n\nHarbourview Hotels\n\nOn Tue, 24 Nov 2026 at 12:00, Mei Lin <mei@agency.example> wrote:\n> Which one?',
+    'I like the second one more. The first is too dark for the lobby screens!',
+  ),
+  mixed(
+    'QQ邮箱',
+    '没问题，就这么定。\n\n\n&nbsp;\n周伟\n德华公司仓储部\n\n\n&nbsp;\n------------------&nbsp;原始邮件&nbsp;------------------\n发件人: "李梅" <limei@agency.example>;\n发送时间:&nbsp;2026年11月24日(星期二) 上午9:00\n收件人:&nbsp;"周伟"<zhouwei@dehua.example>;\n主题:&nbsp;发货单\n\n周经理，确认一下。',
+    '没问题，就这么定。',
+  ),
+  mixed(
+    'Outlook',
+    '李经理：\n第3条删掉，其余同意。\n\n王晓燕 | 采购主管\n德华（苏州）有限公司\nMobile: 137 0000 1111\n\n发件人: 李梅 <limei@agency.example>\n日期: 2026年11月24日 星期二 14:00\n收件人: 王晓燕 <wangxy@dehua.example>\n主题: Re: 补充协议\n\n王主管，请审阅。',
+    '李经理：\n第3条删掉，其余同意。',
+  ),
+  mixed(
+    'iPhone',
+    '照片今晚发。\n\n发自我的iPhone\n\n在 2026年11月24日，16:20，李梅 <limei@agency.example> 写道：\n\n﻿范老师，照片有了吗？',
+    '照片今晚发。',
+  ),
+  mixed(
+    '飞书邮箱',
+    '会议改到周四下午三点，会议室不变。\n\n小范\n青山区融媒体中心\n\n> 发件人：李梅<limei@agency.example>\n> 时间：2026年11月24日 (周二) 17:00\n> 主题：会议\n> 收件人：小范<fan@qingshan.example>\n> 范老师，会议时间确认一下。',
+    '会议改到周四下午三点，会议室不变。',
+  ),
 ];

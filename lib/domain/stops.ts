@@ -57,6 +57,9 @@ function answerStop(
       return (ask.reasonAt ?? 0) >= said.saidAt
         ? undefined
         : none(reason('G3-objection', { answered }));
+    case 'contact-left':
+      if (isNamedSince(input, said.saidAt)) return undefined;
+      return none(reason('G3-contact-left', { role: readerOf(input), answered }));
     case 'bounce': {
       const wroteOn = lastOutboundAt !== undefined && lastOutboundAt > said.saidAt;
       if (wroteOn || isNamedSince(input, said.saidAt)) return undefined;

@@ -25,6 +25,12 @@ describe('a contact who left', () => {
     expect(s.says('2026-03-19 11:00')).toBe('send reminder 2026-03-19 09:00');
   });
 
+  it('is to be replaced at once where the PM says it of an answer, whatever the reason given with it', () => {
+    const s = left().hears('2026-03-16 10:00').hearsThat('contact-left', '2026-03-16 11:00');
+    s.gives('contact-left', '2026-03-16 11:00');
+    expect(s.says('2026-03-17 11:00')).toBe('none because G3-contact-left');
+  });
+
   it('is not written to again after it was asked who takes over: the successor is named first', () => {
     const s = left().gives('contact-left', '2026-03-16 11:00');
     s.sends('reason.contact-left', '2026-03-18 11:00');

@@ -1,6 +1,7 @@
 import { ENGLISH_COMPLETIONS, ENGLISH_MASS } from './answer-completion-en';
 import { ENGLISH_OBJECTIONS } from './answer-objections-en';
 import type { AnswerRule, AnswerWords } from './answer-rules';
+import { ENGLISH_VOW } from './answer-vows';
 
 const AHEAD =
   /\b(?:will|'ll|shall|going to|to be|should|would|could|once|if|as soon as|before(?! (?:lunch|noon|midday|breakfast|closing|\d))|until|unless|almost|nearly|not|never|yet|waiting|wait|needs?|cannot|partly|half|hopefully|expect|plan|still|being|please (?:confirm|approve|sign|accept))\b|n['’]t\b|['’]ll\b/i;
@@ -109,7 +110,7 @@ const RULES: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\b(?:find|see|enclosed|attached)\b.{0,60}\b(?:attached|enclosed|attachment)\b|\b(?:is|are|i|we|['’]ve|have|hereby|herewith) (?:now |just |also |hereby )?(?:attached|enclosed)\b|^(?:please )find (?:our|my|the)\b|^(?:please )?(?:find |see )?(?:attached|enclosed)\b|\b(?:in|see|as) (?:the |an )?attach(?:ment|ed)\b|\battached (?:is|are|you|please|the|our)\b/i,
+      /^(?:the |my |our )?(?!(?:what|which|as|not|and|file you)\b)(?:[a-z-]{2,14} ){1,3}(?:are |is )?attached(?: here)?(?=\s*(?:$|[,.:;!(–-]))|\b(?:find|see|enclosed|attached)\b.{0,60}\b(?:attached|enclosed|attachment)\b|\b(?:is|are|i|we|['’]ve|have|hereby|herewith) (?:now |just |also |hereby )?(?:attached|enclosed)\b|^(?:please )find (?:our|my|the)\b|^(?:please )?(?:find |see )?(?:attached|enclosed)\b|\b(?:in|see|as) (?:the |an )?attach(?:ment|ed)\b|\battached (?:is|are|you|please|the|our)\b/i,
     unless:
       /\b(?:not|you|your) (?:have )?(?:attached|enclosed)|\bwill\b.{0,20}\battach|\bforgot|\bwrong\b|\bcan(?:not|['’]t) open|\byour attachment|\bin the attached (?:file|document|report) (?:you|we found)/i,
     weight: 0.88,
@@ -278,6 +279,7 @@ export const ENGLISH_ANSWER: AnswerWords = {
   nod: /^(?:and |so |i hope |but |maybe |perhaps )?(?:(?:check|look in|look at) (?:the|his|her|your|their)\b.{0,30}|(?:did|have|has)(?:n['’]t)? (?:you|it|he|she|they|that) (?:not )?(?:get|got|received?|reach\w{0,2}|arrived?|come|(?:seen?|found|find) (?:it|them|that|my|our))\b.{0,40}|(?:can|could) you (?:see|find|open) (?:it|them|that)\b.{0,20}|(?:is|would|will|does|do|are) (?:that|this|it|you|these|monday|then)(?: be| still)? (?:\w+ )?(?:ok|okay|fine|alright|possible|work|good|agree|acceptable|suit)\b.{0,30}|(?:ok|okay|right|fine|agreed|deal|alright|good|works|sounds good)(?: for you| with you)?|(?:can|could) (?:you|it|this) wait (?:until|till|for)\b.{0,30})\?*$/i,
   chat: /\b(?:(?:know|hiring|looking for) (?:any|some)(?:one|body)\b|(?:pass|give|send) (?:on )?(?:my|our) (?:best|kind|warm|love|thanks|regards|congrat\w{0,10}|greetings|wishes)\b|(?:do you (?:happen to )?know|can you recommend|could you recommend|any tips for|know of) (?:of )?(?:an?|any|anyone|somebody|someone)\b|how (?:was|is|are|were) (?:your|the|you|things)\b.{0,20}\b(?:weekend|holidays?|vacation|trip|family|kids|weather|flight)|(?:did you (?:see|watch|have)|have you (?:seen|been|had)|are you (?:coming|going) to|see you at|fancy)\b.{0,30}\b(?:snow|weather|storm|rain|traffic|game|match|movie|news|weekend|party|lunch|dinner|coffee|beer|drinks?|fair|conference)|free for (?:lunch|dinner|a (?:coffee|beer|drink)))\b/i,
   rules: RULES,
+  vow: ENGLISH_VOW,
   commits:
     /\b(?:will|shall|going to|gonna|plan(?:s|ned|ning)?|aim|intend|expect(?:s|ed)?|should|scheduled|planned|promise[ds]?|can (?:send|deliver|do|have|get|provide|sign|pay|make|give|finish|share|confirm|be)|able to|wait (?:until|till)|by|latest|no later than|at the latest|(?:give|allow) (?:me|us)|need(?:s)? (?:until|till)|need (?:one|two|three|another|\d)|works|let me|hope to|hopefully|target(?:ing)?|let us|let['’]s|say|commit|manage|doable|realistic|feasible|included in|(?:payment|pay) run|agenda|hear from|signs?|pays?|sends?|delivers?|finish(?:es)?|provides?|confirms?|take place|takes place|eta|try(?:ing)?|comes?|ready|reach(?:es)?|get|follows?|send|deliver|back to you|due|goes out|arrives?|before|planning|set for|you(?:['’]ll)? have|is on|hand(?:ing)? (?:it|over)|count on)\b|['’]ll\b/i,
   denies:

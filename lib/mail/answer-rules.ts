@@ -1,9 +1,10 @@
 import type { ReasonKind } from '@/lib/domain/event';
 
-/** What a few words can point at. `condition`: they will, once we do something. */
+/** What a few words can point at. `condition`: they will, once we do something. `vow`: they will, but name no day. */
 export type SignalKind =
   | 'done'
   | 'promised'
+  | 'vow'
   | 'question'
   | 'condition'
   | 'objection'
@@ -37,6 +38,8 @@ export interface AnswerWords {
   chat: RegExp;
   /** Looked for in clauses. */
   rules: readonly AnswerRule[];
+  /** A promise without a day. */
+  vow: AnswerRule;
   /** With a day ahead in the same clause: a promise. */
   commits: RegExp;
   /** No promise in this clause, whatever day it names. */

@@ -94,7 +94,9 @@ function readClause(clause: Span, words: AnswerWords, said: SaidDays): Signal[] 
   const sent =
     signals.some(({ kind }) => kind === 'done') &&
     (promise?.weight === IMPLIED || words.arrives.test(clause.text));
-  return promise && !sent ? [...signals.filter(({ kind }) => kind !== 'done'), promise] : signals;
+  if (promise && !sent) return [...signals.filter(({ kind }) => kind !== 'done'), promise];
+  if (!applies(words.vow, clause.text)) return signals;
+  return [...signals.filter(({ kind }) => kind !== 'done'), signal(words.vow, clause)];
 }
 
 function promiseIn(

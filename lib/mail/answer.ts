@@ -82,6 +82,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const matter = best(({ kind, hard }) => kind === 'objection' && hard === true);
   const other = best(({ kind }) => kind === 'other');
   const nod = best(({ kind }) => kind === 'acknowledged');
+  const vow = best(({ kind }) => kind === 'vow');
   const reason = (matter ?? objection)?.reason;
   const guess = (signal: Signal, rivals: (Signal | undefined)[], date?: Day): AnswerGuess => {
     const rival = rivals.some((each) => each && each !== signal && each.weight >= 0.6);
@@ -122,6 +123,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   if (done && !(other && other.weight > done.weight && done.weight < 0.7))
     return guess(done, [asks, other]);
   if (maybe && !other) return promised(maybe);
+  if (vow) return guess(vow, []);
   if (asks && !nod) return guess(asks, []);
   if (other) return guess(other, [nod]);
   if (nod) return guess(nod, []);
@@ -140,6 +142,7 @@ function isShaky({ kind, span }: Signal, { body, days }: Whole): boolean {
 const KINDS: Record<Signal['kind'], AnswerGuess['kind']> = {
   done: 'done',
   promised: 'promised',
+  vow: 'promised',
   question: 'question',
   condition: 'question',
   nod: 'question',

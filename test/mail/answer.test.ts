@@ -161,13 +161,26 @@ describe('words turned around', () => {
   });
 });
 
-describe('a promise without a day is a nod', () => {
-  it.each(['Will get back to you soon.', 'We will send it asap.', '我们会尽快处理', '稍后发您'])(
-    '"%s"',
-    (text) => {
-      expect(read(text).kind).toBe('acknowledged');
-    },
-  );
+describe('words without a day', () => {
+  it.each([
+    'Will get back to you soon.',
+    'We will look into it.',
+    '我们会尽快处理',
+    '收到，我看一下',
+  ])('are a nod where nothing is handed over: "%s"', (text) => {
+    expect(read(text).kind).toBe('acknowledged');
+  });
+
+  it.each([
+    'We will send it asap.',
+    'Yes yes, will upload the videos soon :)',
+    '稍后发您',
+    '忙完就给你整理菜单',
+  ])('promise what they will hand over, never surely: "%s"', (text) => {
+    const { kind, date, confidence } = read(text);
+    expect([kind, date]).toEqual(['promised', undefined]);
+    expect(confidence).toBeLessThan(0.85);
+  });
 });
 
 describe('politeness', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerKind } from '@/lib/domain/event';
 import type { AskView } from '@/lib/messaging/views';
+import type { Also } from './also-answers';
 import { DayField } from './day-field';
 import { FailureNote } from './failure-note';
 import { usePanel } from './panel-context';
@@ -8,16 +9,23 @@ import { Press } from './press';
 import { useAction } from './use-action';
 
 /** What an answer amounted to, in one click; a date or the finished items are asked for where the answer has them. */
-export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => void }) {
+export function AnswerChoices(props: {
+  ask: AskView;
+  /** The other asks that it answers. */
+  also?: Also;
+  onSaved?: () => void;
+}) {
+  const { ask, onSaved } = props;
   const { words, text } = usePanel();
   const [more, setMore] = useState<AnswerKind | null>(null);
   const likely = ask.question?.guess?.kind;
   const action = useAction();
+  const said = { askId: ask.id, ...props.also?.said };
 
   function choose(answer: AnswerKind) {
     const asksMore = needsMore(answer, ask);
     setMore(asksMore ? answer : null);
-    if (!asksMore) action.change('answer', { askId: ask.id, answer }, onSaved);
+    if (!asksMore) action.change('answer', { ...said, answer }, onSaved);
   }
 
   return (
@@ -44,7 +52,7 @@ export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => 
           askId={ask.id}
           busy={action.busy}
           onDay={(promisedFor) =>
-            action.change('answer', { askId: ask.id, answer: 'promised', promisedFor }, onSaved)
+            action.change('answer', { ...said, answer: 'promised', promisedFor }, onSaved)
           }
         />
       )}
@@ -55,7 +63,7 @@ export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => 
           askId={ask.id}
           busy={action.busy}
           onDay={(returns) =>
-            action.change('answer', { askId: ask.id, answer: 'out-of-office', returns }, onSaved)
+            action.change('answer', { ...said, answer: 'out-of-office', returns }, onSaved)
           }
         />
       )}
@@ -64,7 +72,7 @@ export function AnswerChoices({ ask, onSaved }: { ask: AskView; onSaved?: () => 
           ask={ask}
           busy={action.busy}
           onSave={(itemIds) =>
-            action.change('answer', { askId: ask.id, answer: 'partial', itemIds }, onSaved)
+            action.change('answer', { ...said, answer: 'partial', itemIds }, onSaved)
           }
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AskView } from '@/lib/messaging/views';
+import type { Also } from './also-answers';
 import { DayField } from './day-field';
 import { FailureNote } from './failure-note';
 import { usePanel } from './panel-context';
@@ -16,7 +17,7 @@ export function isSure(guess: Guess | undefined): guess is Guess {
 }
 
 /** What the answer seems to say, with the words that led to it: one click takes it, or another day, or none of it. */
-export function GuessCard({ ask, guess }: { ask: AskView; guess: Guess }) {
+export function GuessCard({ ask, guess, also }: { ask: AskView; guess: Guess; also: Also }) {
   const { text, words, format } = usePanel();
   const [other, setOther] = useState(false);
   const action = useAction();
@@ -24,7 +25,7 @@ export function GuessCard({ ask, guess }: { ask: AskView; guess: Guess }) {
   const dated = kind === 'promised' || kind === 'out-of-office';
 
   function accept(day?: string) {
-    const base = { askId: ask.id, answer: kind };
+    const base = { askId: ask.id, ...also.said, answer: kind };
     if (kind === 'promised' && day) action.change('answer', { ...base, promisedFor: day });
     else if (kind === 'out-of-office' && day) action.change('answer', { ...base, returns: day });
     else action.change('answer', base);

@@ -2,6 +2,7 @@ import type { Role } from '@/lib/domain/records';
 import type { ReasonRule } from '@/lib/domain/suggestion';
 import { guardOf } from '@/lib/i18n/reasons';
 import type { AskView } from '@/lib/messaging/views';
+import { AlsoAnswers, useAlso } from './also-answers';
 import { AnswerChoices } from './answer-choices';
 import { BesideText } from './beside';
 import { ContactForm } from './contact-form';
@@ -123,6 +124,7 @@ function isQuietTime({ suggestion }: AskView): boolean {
 function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
   const { text, format } = usePanel();
   const { question } = ask;
+  const also = useAlso(ask);
   return (
     <>
       <FailureNote failure={insertion.failure} />
@@ -134,8 +136,9 @@ function Question({ ask, insertion }: { ask: AskView; insertion: Action }) {
           <p class="excerpt">{question.excerpt}</p>
         </blockquote>
       )}
-      {isSure(question?.guess) && <GuessCard ask={ask} guess={question.guess} />}
-      <AnswerChoices ask={ask} onSaved={insertion.dismiss} />
+      <AlsoAnswers also={also} />
+      {isSure(question?.guess) && <GuessCard ask={ask} guess={question.guess} also={also} />}
+      <AnswerChoices ask={ask} also={also} onSaved={insertion.dismiss} />
       <SnoozeAgain ask={ask} />
     </>
   );

@@ -233,6 +233,7 @@ export const panelEn = {
   answer: {
     from: (name: string) => `${name} wrote`,
     partial: 'Which items are done?',
+    also: 'It also answers:',
     save: 'Save',
   },
 

@@ -226,6 +226,7 @@ export const panelZh: PanelMessages = {
   answer: {
     from: (name) => `${name} 的回复`,
     partial: '哪些已经完成？',
+    also: '这封回复也涉及：',
     save: '保存',
   },
 

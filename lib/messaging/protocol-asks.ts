@@ -25,6 +25,8 @@ export interface AsksProtocol {
       answer: AnswerKind;
       /** The message it is about; the one that waits for the PM's word unless told. */
       touchId?: Id;
+      /** Other asks of the project that await the same message, and that it answers as well (G3). Refused with `not-found` where one does not. */
+      alsoAskIds?: Id[];
       itemIds?: Id[];
       promisedFor?: Day;
       returns?: Day;

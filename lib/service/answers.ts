@@ -14,12 +14,20 @@ import { nextInTurn } from './recurring';
 import { eventEntry, historyOfAsk, Refusal, type Scene, type UseCase } from './scene';
 import { askStepsOf } from './written';
 
-type Said = Omit<Ask<'answer'>, 'commitId' | 'touchId'>;
+type Said = Omit<Ask<'answer'>, 'commitId' | 'touchId' | 'alsoAskIds'>;
 
-/** The PM says what an inbound message meant (G3). */
+/** The PM says what an inbound message meant, and for which of the asks that await it (G3). */
 export const answer: UseCase<Ask<'answer'>> = async (scene, said) => {
   const history = await historyOfAsk(scene.reads, said.askId);
-  return consequences(scene, history, said, said.touchId);
+  const asks = asksOf(history, history.touches);
+  const main = asks.get(said.askId);
+  const touchId = said.touchId ?? main?.unclassifiedTouchId;
+  const others = [...new Set(said.alsoAskIds)].filter((id) => id !== said.askId);
+  for (const other of others.map((id) => asks.get(id))) {
+    const isAwaited = touchId !== undefined && other?.unclassifiedTouchId === touchId;
+    if (!isAwaited || other.projectId !== main?.projectId) throw new Refusal('not-found');
+  }
+  return consequences(scene, history, said, touchId, others);
 };
 
 /** Makes nothing of an automatic message: it is not shown again. */
@@ -132,11 +140,32 @@ export const logSent: UseCase<Ask<'logSent'>> = async (scene, sent) => {
   return [{ kind: 'touch', touch }, ...(await completedBy(scene, touch))];
 };
 
+/** What the answer changes; for the others that it holds for the same, but for the items of the ask itself. */
 function consequences(
   scene: Scene,
   history: ClientHistory,
   said: Said,
-  touchId = asksOf(history, history.touches).get(said.askId)?.unclassifiedTouchId,
+  touchId: Id | undefined,
+  others: readonly Id[] = [],
+): Entry[] {
+  const askIds = [said.askId, ...others];
+  const entries = askIds.flatMap((askId, index) => {
+    const { itemIds, ...rest } = said;
+    const own = index === 0 && itemIds ? { ...rest, itemIds } : { ...rest, askId };
+    return consequencesFor(scene, history, own, touchId, new Set(askIds.slice(0, index)));
+  });
+  return said.answer === 'bounce'
+    ? [...entries, ...voidLastMails(scene, history, askIds)]
+    : entries;
+}
+
+/** `before`: asks that the same answer was taken for already. */
+function consequencesFor(
+  scene: Scene,
+  history: ClientHistory,
+  said: Said,
+  touchId: Id | undefined,
+  before: ReadonlySet<Id>,
 ): Entry[] {
   const { askId, answer: kind, note } = said;
   const say = (body: Parameters<typeof eventEntry>[3]) =>
@@ -151,7 +180,8 @@ function consequences(
   ];
   if (said.itemIds?.length) entries.push(say({ type: 'items-ticked', itemIds: said.itemIds }));
   if (kind === 'done') {
-    entries.push(say({ type: 'closed', outcome: 'done' }), ...nextInTurn(scene, history, askId));
+    const next = nextInTurn(scene, history, askId, before);
+    entries.push(say({ type: 'closed', outcome: 'done' }), ...next);
   }
   if (kind === 'question') entries.push(...questionOf(scene, history, askId));
   if (said.reason) entries.push(say({ type: 'reason-given', reason: said.reason }));
@@ -163,23 +193,33 @@ function consequences(
     entries.push(say({ type: 'snoozed', until: said.returns, because: 'absence' }));
   }
   if (kind === 'contact-left') entries.push(say({ type: 'reason-given', reason: 'contact-left' }));
-  if (kind === 'bounce') entries.push(...voidLastMail(scene, history, askId));
   return entries;
 }
 
-/** The mail that bounced never arrived: it no longer counts as sent, for none of the asks that it was about. */
-function voidLastMail(scene: Scene, history: ClientHistory, askId: Id): Entry[] {
-  const last = history.touches
-    .filter((t) => t.state === 'sent' && t.channel === 'mail')
-    .filter((t) => t.askSteps.some((step) => step.askId === askId))
-    .sort((a, b) => b.occurredAt - a.occurredAt)[0];
-  if (!last) return [];
-  const before = deliveryOf(last);
-  const others = new Set(last.askSteps.map((step) => step.askId).filter((id) => id !== askId));
+/** The mails that bounced never arrived: they no longer count as sent, for none of the asks that they were about. */
+function voidLastMails(scene: Scene, history: ClientHistory, askIds: readonly Id[]): Entry[] {
+  const bounced = new Set(askIds.flatMap((askId) => lastMailOf(history, askId) ?? []));
+  const carried = [...bounced].flatMap((touch) => touch.askSteps.map(({ askId }) => askId));
+  const others = [...new Set(carried)].filter((id) => !askIds.includes(id));
   return [
-    { kind: 'delivery', touchId: last.id, before, after: { ...before, state: 'bounced' } },
-    ...[...others].map((id) =>
+    ...[...bounced].map((touch): Entry => {
+      const before = deliveryOf(touch);
+      return {
+        kind: 'delivery',
+        touchId: touch.id,
+        before,
+        after: { ...before, state: 'bounced' },
+      };
+    }),
+    ...others.map((id) =>
       eventEntry(scene, history.client.id, id, { type: 'answered', answer: 'bounce' }),
     ),
   ];
+}
+
+function lastMailOf({ touches }: ClientHistory, askId: Id): Touch | undefined {
+  return touches
+    .filter((t) => t.state === 'sent' && t.channel === 'mail')
+    .filter((t) => t.askSteps.some((step) => step.askId === askId))
+    .sort((a, b) => b.occurredAt - a.occurredAt)[0];
 }

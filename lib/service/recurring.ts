@@ -7,8 +7,13 @@ import type { ClientHistory } from '@/lib/store/history';
 import { stateOf } from './projector';
 import { eventEntry, type Scene } from './scene';
 
-/** What a recurring ask that is done now is followed by: the next one, at the project's rhythm, in the same conversation. Nothing once the project is closed, or where another is open. */
-export function nextInTurn(scene: Scene, history: ClientHistory, askId: Id): Entry[] {
+/** What a recurring ask that is done now is followed by: the next one, at the project's rhythm, in the same conversation. Nothing once the project is closed, or where another is open; `closing` are those that close with it. */
+export function nextInTurn(
+  scene: Scene,
+  history: ClientHistory,
+  askId: Id,
+  closing: ReadonlySet<Id> = new Set(),
+): Entry[] {
   const state = stateOf(history, scene.settings, scene.at);
   const done = state.asks.get(askId);
   const ladder = done && ladders[done.situation];
@@ -19,6 +24,7 @@ export function nextInTurn(scene: Scene, history: ClientHistory, askId: Id): Ent
   const isOpen = [...state.asks.values()].some(
     (ask) =>
       ask !== done &&
+      !closing.has(ask.id) &&
       ask.state === 'open' &&
       ask.projectId === projectId &&
       ask.situation === situation &&

@@ -79,6 +79,21 @@ test('two reminders to one person go out as one mail, and each ask moves on', as
   await expect(ask(materials)).toHaveAttribute('data-level', '1');
 });
 
+test('one reply answers the asks that are ticked, and one undo takes it all back', async () => {
+  const { panel, mailbox } = session;
+  await mailbox.deliver(robin.mail({ text: 'Accepted, and the imprint is attached.' }));
+  const step = ask(robin.askId).getByTestId('next-step');
+  await expect(step).toHaveAttribute('data-kind', 'classify');
+  await ask(robin.askId).getByTestId(`also-${materials}`).check();
+  await panel.shot('guards-also');
+  await ask(robin.askId).getByTestId('answer-done').click();
+  await expect(ask(robin.askId)).toHaveAttribute('data-state', 'closed');
+  await expect(ask(materials)).toHaveAttribute('data-state', 'closed');
+  await panel.get('undo').click();
+  await expect(ask(robin.askId)).toHaveAttribute('data-state', 'answered');
+  await expect(ask(materials)).toHaveAttribute('data-state', 'answered');
+});
+
 test('a reason is answered with its own text; the day they name is a promise', async () => {
   const { panel, mail, mailbox, clock } = session;
   await mailbox.deliver(finch.mail({ text: 'It is with our purchasing department.' }));

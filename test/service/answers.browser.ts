@@ -49,6 +49,84 @@ describe('a question of theirs', () => {
   });
 });
 
+describe('an answer to several asks', () => {
+  const openTwo = async () => {
+    const others = [await open('reply'), await open('reply')] as const;
+    world.later(60_000);
+    await world.hear('All done');
+    return others;
+  };
+  const say = (answer: string, more: object) =>
+    world.ask('answer', { commitId: v7(), askId: world.askId, answer, ...more });
+  const one = async (askId: string) => (await asks()).find(({ id }) => id === askId);
+
+  it('closes those that are ticked, in one change; the rest go on asking', async () => {
+    const [ticked, left] = await openTwo();
+    const before = (await asks()).map(({ question }) => question?.touchId);
+    expect(new Set(before).size).toBe(1);
+    expect(await say('done', { alsoAskIds: [ticked, ticked] })).toMatchObject({ ok: true });
+    expect((await one(world.askId))?.state).toBe('closed');
+    expect((await one(ticked))?.state).toBe('closed');
+    expect((await one(left))?.suggestion.kind).toBe('classify');
+    await world.undo();
+    const kinds = (await asks()).map(({ suggestion }) => suggestion.kind);
+    expect(kinds).toEqual(['classify', 'classify', 'classify']);
+  });
+
+  it('is one promise for the same day, and one question of theirs for each', async () => {
+    const [ticked, left] = await openTwo();
+    await say('promised', { alsoAskIds: [ticked], promisedFor: '2026-12-01' });
+    expect((await one(world.askId))?.promisedFor).toBe('2026-12-01');
+    expect((await one(ticked))?.promisedFor).toBe('2026-12-01');
+    expect((await one(left))?.promisedFor).toBeUndefined();
+    await world.undo();
+    await say('question', { alsoAskIds: [ticked, left] });
+    const about = (await of('client-question')).map((ask) => ask.about);
+    expect(about.sort()).toEqual([world.askId, ticked, left].sort());
+  });
+
+  it('is followed by one ask of a kind that recurs', async () => {
+    const [first, second] = [await open('pulse'), await open('pulse')];
+    world.later(60_000);
+    await world.hear('All fine');
+    const reply = await world.ask('answer', {
+      commitId: v7(),
+      askId: first,
+      answer: 'done',
+      alsoAskIds: [second],
+    });
+    expect(reply).toMatchObject({ ok: true });
+    const states = (await of('pulse')).map(({ id, state }) =>
+      id === first || id === second ? state : 'next',
+    );
+    expect(states.sort()).toEqual(['closed', 'closed', 'next']);
+  });
+
+  it('refuses asks that do not await that message, and changes nothing', async () => {
+    const [answered] = await openTwo();
+    await world.ask('answer', { commitId: v7(), askId: answered, answer: 'done' });
+    const elsewhere = v7();
+    const [thread] = (await world.tables()).threads;
+    const conversation = { nativeThreadId: 't2', subject: 'Shop', messages: [] };
+    await world.ask('tieThread', {
+      commitId: v7(),
+      conversation,
+      project: { name: 'Shop', client: { id: thread.clientId } },
+    });
+    const place = { nativeThreadId: 't2', situation: 'reply', title: 'Shop', items: [] };
+    await world.ask('openAsk', { commitId: v7(), askId: elsewhere, ...place });
+    for (const id of [answered, elsewhere, v7()]) {
+      const refused = { ok: false, failure: { code: 'not-found' } };
+      expect(await say('done', { alsoAskIds: [id] })).toMatchObject(refused);
+    }
+    expect((await one(world.askId))?.suggestion.kind).toBe('classify');
+    const many = Array.from({ length: 51 }, () => v7());
+    expect(await say('done', { alsoAskIds: many })).toMatchObject({
+      failure: { code: 'invalid-request' },
+    });
+  });
+});
+
 describe('a talk', () => {
   it('about minutes opens no minutes again', async () => {
     await call(await open('meeting-minutes'));

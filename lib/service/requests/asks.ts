@@ -28,6 +28,7 @@ export const asksRequests = {
       ...askChange(),
       answer: answerKind(),
       touchId: id().optional(),
+      alsoAskIds: z.array(id()).max(50).optional(),
       itemIds: z.array(id()).max(100).optional(),
       promisedFor: day().optional(),
       returns: day().optional(),

@@ -39,6 +39,11 @@ export function spelledOut(sentence: string, today: Day): string {
       'this week',
     )
     .replace(/\bthis week and next(?: week)?\b/gi, 'next week')
+    // The last of several calendar weeks is the one that counts.
+    .replace(
+      /\b(?:weeks?|cw|kw) \d{1,2} ?(?:and|to|through|until|&|-|–|\+) ?(?:week |cw ?|kw ?)?(?=\d{1,2}\b)/gi,
+      'week ',
+    )
     .replace(/(月\d{1,2}[日号])(?=(?:之|以)?后)/g, '$1 ');
   const told = withFiguresTold(apart, today).replace(SHORT_RANGE, (all, ...found: string[]) => {
     const [a = '', mark = '', b = '', , c = '', d = ''] = found;

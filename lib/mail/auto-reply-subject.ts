@@ -2,10 +2,10 @@ import type { Statements } from './auto-reply-text';
 
 /** How programs name an automatic answer. */
 const MARK =
-  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out[- ]of[- ](?:the[- ])?office(?: auto-?reply| reply| message| notice)?|ooo|(?:vacation|holiday|absence|away|leave)[ -]?(?:auto-?)?(?:reply|response|responder|message|notice|notification|note)|abwesend|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|absent(?:e)? du bureau|respuesta automática|risposta automatica|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|(?:外出|休假|离岗)(?:自动)?(?:回复|答复)|不在办公室';
+  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out[- ]of[- ](?:the[- ])?office(?: auto-?reply| reply| message| notice)?|ooo|(?:vacation|holiday|absence|away|leave)[ -]?(?:auto-?)?(?:reply|response|responder|message|notice|notification|note)|abwesend|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|absent(?:e)? du bureau|respuesta automática|risposta automatica|afwezig(?:heid(?:sassistent|sbericht)?)?|automatisch antwoord|autosvar|frånvaro|fuori (?:ufficio|sede)|fuera de la oficina|ausente|absence du bureau|poza biurem|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|(?:外出|休假|离岗)(?:自动)?(?:回复|答复)|不在办公室';
 /** How people name their absence in the subject of their own automatic answer. */
 const ABSENCE =
-  "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:from|till|until|to|on|at|the|my|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
+  "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:right now|at the moment|just now|from|till|until|to|on|at|the|my|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
 /** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`, `Abwesend / Absent: AW: …`; then the original subject. */
 const BEGINS = new RegExp(
   `^(?:[[【(](?:${MARK})[\\]】)]|(?:${MARK})(?: ?[/|] ?(?:${MARK}|${ABSENCE}))? ?(?:[:!]|$| re:))`,
@@ -18,7 +18,7 @@ const OWN_BEFORE = /^[^:：]{2,40} (?:Re|RE|AW|回复) ?[:：]/;
 const AWAY_NAMED = new RegExp(`^(?:${ABSENCE})[.!]? ?(?::|$)`, 'i');
 const FROM_SOMEBODY =
   /^(?:auto(?:matic)?[- ]?(?:reply|response) from |来自.{1,60}的自动(?:回复|答复)$)/i;
-const ENDS = new RegExp(`[[【(](?:${MARK})[\\]】)]$`, 'i');
+const ENDS = new RegExp(`(?:[[【(](?:${MARK})[\\]】)]|\\S ?[-–—|:：] ?(?:${MARK}))$`, 'i');
 
 const FORWARDED = /^(?:fwd?|wg|tr|转发|轉寄|转寄) ?:/i;
 const ANSWERED = /^(?:re|aw|sv|回复|答复|回覆) ?:/i;

@@ -7,6 +7,10 @@ export interface Statements {
   sentences: readonly string[];
   /** Says itself that it is automatic. */
   automatic: boolean;
+  /** Says so in brackets, as only programs do: `[automated message]`. */
+  stamped: boolean;
+  /** Greets somebody by name, as only people do. */
+  named: boolean;
   away: boolean;
   /** The writer speaks of their own absence: "I am out of the office". */
   selfAway: boolean;
@@ -59,6 +63,11 @@ function joinWrapped(text: string): string {
 /** Words in quotation marks are spoken about, not said. */
 const QUOTED_WORDS = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{8,400}"/g;
 
+const STAMP =
+  /[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信)[^)】\]]{0,6}|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
+const NAMED =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (?!and\b|all\b|everyone|everybody|there|team|sir|madam|colleagues?|customers?|clients?|friends?|senders?|partners?|guests?|visitors?|valued|reader|suppliers?|parents?|students?|applicants?|both|folks|you\b)\p{L}[\p{L}.' -]{1,30}[,!\n]|\p{Script=Han}{1,4}(?:总|经理|老师|工|主任|姐|哥)[,:。!!\s]|小\p{Script=Han}[,:!])/iu;
+
 export function readStatements(given: string): Statements {
   const text = toSimplified(given);
   const sentences = sentencesOf(text.slice(0, 8000).replace(QUOTED_WORDS, '“…”'));
@@ -67,6 +76,8 @@ export function readStatements(given: string): Statements {
   return {
     sentences,
     automatic: says('automatic'),
+    stamped: sentences.some((s) => STAMP.test(s)),
+    named: NAMED.test(text.trimStart().slice(0, 80)),
     away: says('away') && !sentences.every((s) => past(s)),
     selfAway: sentences.some((s) => isSelfAway(s)),
     back: says('back'),

@@ -58,10 +58,15 @@ export function readAutoReply(mail: IncomingMail, ref: MailRef): AutoReply {
   const said = readStatements(visibleText(text).normalize('NFKC'));
   if (sender === 'receipt' || isReceipt(subject, text, said)) return { auto: true, kind: 'other' };
 
-  const saysSo = said.automatic && !(isAnswered(subject) && said.business);
+  const saysSo = said.stamped || (said.automatic && !(isAnswered(subject) && said.business));
   const marked = sender === 'machine' || markedBySubject(subject) || saysSo;
+  // A help desk knows the name, an absence does not.
+  const byName = said.named && !said.received && !said.number;
   const suspected = sender === 'suspect' ? 'both' : suspectedBySubject(subject);
-  if (sender === 'person' || !(marked || saidByAMachine(said, suspected, isAnswered(subject)))) {
+  if (
+    sender === 'person' ||
+    !(marked || (!byName && saidByAMachine(said, suspected, isAnswered(subject))))
+  ) {
     const bulk = sender === 'bulk' || (sender !== 'person' && isBulk(subject, text));
     return bulk ? { auto: true, kind: 'other' } : { auto: false };
   }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { DraftView } from '@/lib/messaging/views';
+import type { AskView, DraftView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { usePanel } from './panel-context';
 import { Press } from './press';
@@ -8,7 +8,7 @@ import type { Draft } from './use-draft';
 import { ValueForm } from './value-form';
 
 /** What would be written, as it would read; text only, never markup. */
-export function DraftPreview({ state }: { state: Draft }) {
+export function DraftPreview({ ask, state }: { ask: AskView; state: Draft }) {
   const { text, words, format } = usePanel();
   const [whole, setWhole] = useState(false);
   const id = useId();
@@ -52,15 +52,19 @@ export function DraftPreview({ state }: { state: Draft }) {
         </Press>
       </div>
       <ToneFindings state={state} />
-      {draft.missing.length > 0 && <ValueForm missing={draft.missing} onValues={state.give} />}
-      {draft.missing.length === 0 && draft.optional.length > 0 && <Details state={state} />}
+      {draft.missing.length > 0 && (
+        <ValueForm ask={ask} missing={draft.missing} onValues={state.give} />
+      )}
+      {draft.missing.length === 0 && draft.optional.length > 0 && (
+        <Details ask={ask} state={state} />
+      )}
       <FailureNote failure={state.failure} onRetry={state.again} />
     </div>
   );
 }
 
 /** What the text could say besides: offered, never demanded. */
-function Details({ state }: { state: Draft }) {
+function Details({ ask, state }: { ask: AskView; state: Draft }) {
   const { text } = usePanel();
   const [open, setOpen] = useState(false);
   const optional = state.draft?.optional ?? [];
@@ -71,6 +75,7 @@ function Details({ state }: { state: Draft }) {
       </Press>
       {open && (
         <ValueForm
+          ask={ask}
           key={optional.map(({ name }) => name).join()}
           missing={optional}
           title={text.draft.detailsHint}

@@ -38,7 +38,7 @@ export function Message(props: {
   const role = draft?.recipients.missingRoles[0] as Role | undefined;
   return (
     <>
-      <DraftPreview state={state} />
+      <DraftPreview ask={ask} state={state} />
       {role && <ContactForm role={role} />}
       {draft && draft.channel === 'mail' && about !== 'superior' && (
         <Envelope

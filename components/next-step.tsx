@@ -88,7 +88,7 @@ function Means(props: { ask: AskView; onLog: () => void; onPause: () => void; in
       {kind === 'choose-entry' && <EntryChoices ask={ask} />}
       {ask.readiness.length > 0 && <Readiness ask={ask} />}
       {ask.terms.length > 0 && (
-        <ValueForm missing={ask.terms} title={text.next.terms} onValues={() => {}} />
+        <ValueForm ask={ask} missing={ask.terms} title={text.next.terms} onValues={() => {}} />
       )}
       <ContractDates ask={ask} />
       <WhyList ask={ask} />

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { MissingValue } from '@/lib/messaging/views';
+import type { AskView, MissingValue } from '@/lib/messaging/views';
+import { linesOf } from './edit-form';
 import { FailureNote } from './failure-note';
 import { Field } from './field';
 import { usePanel, useThread } from './panel-context';
 import { Press } from './press';
 import { useAction } from './use-action';
 
-/** What a text needs and nobody said yet; what lasts is remembered with the project, so that it is asked once. */
+/** What a text needs and nobody said yet; what lasts is remembered with the project or the ask, so that it is asked once. */
 export function ValueForm(props: {
+  ask: AskView;
   missing: MissingValue[];
   /** What the form is for. */
   title?: string;
   onValues: (values: Record<string, string>) => void;
 }) {
-  const { text, language } = usePanel();
+  const { port, text, language } = usePanel();
   const { view } = useThread();
   const [values, setValues] = useState<Record<string, string>>(() =>
     Object.fromEntries(
@@ -28,11 +30,24 @@ export function ValueForm(props: {
   );
 
   function save() {
+    if (Object.keys(given).length === 0) return;
+    const { ask, missing } = props;
+    const isItems = (name: string) => missing.some((v) => v.name === name && v.scope === 'items');
+    const [kept, rest] = [true, false].map((wanted) =>
+      Object.fromEntries(Object.entries(given).filter(([name]) => isItems(name) === wanted)),
+    ) as [Record<string, string>, Record<string, string>];
+    const lines = linesOf(Object.values(kept).join('\n'));
+    if (lines.length === 0) return remember(rest);
+    const added = lines.map((line) => ({ id: port.newId(), text: line }));
+    const items = [...ask.items.map(({ id, text }) => ({ id, text })), ...added].slice(0, 100);
+    action.change('editAsk', { askId: ask.id, rev: ask.rev, items }, () => remember(rest));
+  }
+
+  function remember(values: Record<string, string>) {
     const projectId = view.link?.project.id;
-    if (!projectId || Object.keys(given).length === 0) return;
-    const lasting = props.missing.some(({ name, scope }) => scope === 'project' && given[name]);
-    if (!lasting) return props.onValues(given);
-    action.change('rememberValues', { projectId, values: given }, () => props.onValues(given));
+    const lasting = props.missing.some(({ name, scope }) => scope === 'project' && values[name]);
+    if (!projectId || !lasting) return props.onValues(values);
+    action.change('rememberValues', { projectId, values }, () => props.onValues(values));
   }
 
   return (

@@ -172,8 +172,8 @@ export interface MissingValue {
   label: Phrase;
   hint: Phrase;
   input: 'line' | 'lines' | 'day';
-  /** Remembered with the project, or meant for this text alone. */
-  scope: 'project' | 'draft';
+  /** Remembered with the project, kept as items of the ask, or meant for this text alone. */
+  scope: 'project' | 'items' | 'draft';
   /** For a day: a fair one. */
   proposed?: Day;
 }

@@ -93,6 +93,37 @@ describe('one ask in the panel', () => {
     });
   });
 
+  it('keeps the actions of minutes as items of the ask, beside what it has', async () => {
+    const actions = {
+      name: 'actions',
+      label: { en: 'Who does what by when', zh: '待办事项' },
+      hint: { en: 'One per line', zh: '每行一条' },
+      input: 'lines' as const,
+      scope: 'items' as const,
+    };
+    const port = recordingPort({
+      answers: { draft: () => draftView('en', { optional: [actions] }) },
+    });
+    const items = [{ id: 'item-1', text: 'Lin: timetable', done: true }];
+    const { get } = stage(threadView([askView({ items })]), { port });
+    await get('draft-details').click();
+    await get('value-actions').fill('Anna: logo\n\nBen: data');
+    await get('value-save').click();
+    await expect.poll(() => port.changes()).toHaveLength(1);
+    expect(port.changes()[0]).toMatchObject({
+      command: 'editAsk',
+      ask: {
+        askId: 'ask-1',
+        rev: 3,
+        items: [
+          { id: 'item-1', text: 'Lin: timetable' },
+          { text: 'Anna: logo' },
+          { text: 'Ben: data' },
+        ],
+      },
+    });
+  });
+
   it('proposes recipients and sets them on one click', async () => {
     const { port, get } = stage(threadView([askView()]));
     await get('recipient-proposal').click();

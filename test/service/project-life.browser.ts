@@ -194,6 +194,31 @@ describe('what follows', () => {
   });
 });
 
+describe('the minutes of a talk', () => {
+  it('list the actions that were given once, and propose each of them when they went out', async () => {
+    const askId = await open('meeting-minutes');
+    const draft = (values: object) => world.fromPage('draft', { askId, language: 'en', values });
+    const said = { heldOn: '2026-11-23', agreed: 'The plan stands' };
+    expect((await draft(said)).optional).toContainEqual(
+      expect.objectContaining({ name: 'actions', scope: 'items' }),
+    );
+    const thread = await world.ask('thread', { nativeThreadId: 't1' });
+    const shown = thread.ok ? (thread.value as ThreadView).link?.asks : [];
+    const rev = shown?.find((ask) => ask.id === askId)?.rev;
+    const items = [{ id: id(), text: 'Anna: send the logo by 3 December' }];
+    await world.fromPage('editAsk', { commitId: id(), askId, rev, items });
+    const { text, optional } = await draft(said);
+    expect(text).toContain('- Anna: send the logo by 3 December');
+    expect(optional.map(({ name }) => name)).not.toContain('actions');
+    const step = { askIds: [askId], stepId: 'meeting-minutes.minutes', variant: 'first' };
+    await world.fromPage('logSent', { commitId: id(), askId, step, channel: 'mail', text });
+    const { proposals } = await project();
+    expect(proposals.find(({ because }) => because.kind === 'actions')?.actions).toMatchObject([
+      { who: 'Anna', title: 'Send the logo', due: '2026-12-03' },
+    ]);
+  });
+});
+
 describe('what is known of a project', () => {
   const edit = async (changes: unknown) => {
     const { rev } = (await project()).project;

@@ -8,6 +8,8 @@ import type { ClientState } from '@/lib/service/projector';
 import type { Scene } from '@/lib/service/scene';
 import type { DraftPlan } from './draft-plan';
 
+export const MINUTES = 'meeting-minutes';
+
 /** What the product itself knows for a text. */
 export function givenValues(
   scene: Scene,
@@ -30,6 +32,7 @@ export function givenValues(
     title: ask.title,
     // Sent once more after a question there may be no list: then the ask itself is what is open.
     items: items.length === 0 && plan.step.variant === 'again' ? [ask.title] : items,
+    ...(ask.situation === MINUTES && ask.items.length > 0 && { actions: linesIn(ask.items) }),
     due,
     dueIsPast: due !== undefined && due < today,
     daysOverdue: due ? Math.max(0, calendar.businessDaysBetween(due, today)) : undefined,
@@ -66,7 +69,11 @@ export function projectOf(state: ClientState, ask: AskState): Project | undefine
 }
 
 function openItems(ask: AskState): string[] {
-  return ask.items.filter(({ id }) => !ask.tickedItemIds.includes(id)).map(({ text }) => text);
+  return linesIn(ask.items.filter(({ id }) => !ask.tickedItemIds.includes(id)));
+}
+
+function linesIn(items: AskState['items']): string[] {
+  return items.map(({ text }) => text);
 }
 
 /** What went out so far, dated: `Tuesday 10 November: Friendly reminder`. */

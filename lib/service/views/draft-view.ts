@@ -11,7 +11,7 @@ import { stateOf } from '@/lib/service/projector';
 import { historyOfAsk, Refusal, type Scene } from '@/lib/service/scene';
 import { addresseesAbout, addresseesOf, greetAll } from './draft-people';
 import { type DraftPlan, planDraft } from './draft-plan';
-import { givenValues, projectOf } from './draft-values';
+import { givenValues, MINUTES, projectOf } from './draft-values';
 import { isNewMail } from './new-mail';
 import { toneOf } from './tone-view';
 
@@ -59,8 +59,8 @@ export async function draftView(scene: Scene, question: Ask<'draft'>): Promise<D
     html,
     ...(own && { changed: true as const }),
     tone: toneOf(ask, plan.step, { text, language }),
-    missing: missing.map((name) => wanted(name, calendar, scene)),
-    optional: optional.map((name) => askFor(name)),
+    missing: missing.map((name) => keptIn(ask, wanted(name, calendar, scene))),
+    optional: optional.map((name) => keptIn(ask, askFor(name))),
     recipients: { to: to.people, cc: cc.people, missingRoles: [...to.missing, ...cc.missing] },
     ...(sentAt !== undefined && { sentAt }),
   };
@@ -71,6 +71,12 @@ function wanted(name: string, calendar: Calendar, { at }: Scene): MissingValue {
   const { proposedIn, ...asked } = askFor(name);
   if (proposedIn === undefined) return asked;
   return { ...asked, proposed: calendar.addBusinessDays(calendar.dayOf(at), proposedIn) };
+}
+
+/** The actions of minutes are its items: what was agreed is opened from there once they went out (S4 §4.1). */
+function keptIn({ situation }: AskState, value: MissingValue): MissingValue {
+  const isItems = situation === MINUTES && value.name === 'actions';
+  return isItems ? { ...value, scope: 'items' } : value;
 }
 
 /** The language that the client speaks and that no text is in (G9); unless the PM chose one of ours. */

@@ -42,7 +42,7 @@ const OURS =
 
 export const ENGLISH_OWN: OwnWords = {
   ask: new RegExp(
-    `\\b(?:please|kindly|pls)(?: also| just| then)? ${NO_WISH}(?=[a-z]{3,})|\\b(?:could|can|would) you(?: please| kindly| also| maybe| perhaps){0,2} ${NO_WISH}(?=[a-z]{3,})|\\b(?:could|can|would) your [a-z]{3,14}(?: (?!please)[a-z]{3,14})?(?: please| kindly)? (?=(?:${VERBS}|lower|raise|open|block|allow|change|switch|enable|disable|activate|add|remove|delete|restart|look into)\\b)|^(?:(?:so|then|and|just|also),? )?(?:let (?:me|us) know (?:by|before|until|which|what|whether|who|how many|on)|(?:${VERBS}) (?:me|us|it|them|the|your)) |\\b(?:will you(?: please| kindly)?|would you (?:mind|be so kind as to|be able to)|(?:could|can) you be able to|(?:great|good|helpful|lovely|nice|kind|glad|grateful|thankful|happy|appreciate(?: it)?) if you (?:could|would|can)(?: please| kindly| also)?|(?:i|we)(?:['’]d| would)?(?: also| still)? (?:need|ask|like|want) you to|we (?:kindly )?ask you to) (?=(?:${VERBS})\\b)|\\b(?:we|i)(?: still| also| now| urgently| would)? (?:need|require|miss|lack|are (?:still )?(?:missing|waiting for)|am (?:still )?(?:missing|waiting for)) (?=.{2,80}\\bfrom (?:you|your)\\b)|\\bfrom you(?:r side|r team)?,? (?:we|i)(?: still| also| only)? (?:need|require) |\\bplease (?:do not|don['’]t) forget (?:to )?|\\b(?:we|i)(?:['’]d| would)?(?: really| still| also)? need (?=your |(?:it|them|this|these|those|everything|all|the [\\w -]{2,40}) (?:by|before|until|no later|on)\\b)|\\bwaiting for (?=your )`,
+    `\\b(?:please|kindly|pls)(?: also| just| then)? ${NO_WISH}(?=[a-z]{3,})|\\b(?:could|can|would) you(?: please| kindly| also| maybe| perhaps){0,2} ${NO_WISH}(?=[a-z]{3,})|\\b(?:could|can|would) your [a-z]{3,14}(?: (?!please)[a-z]{3,14})?(?: please| kindly)? (?=(?:${VERBS}|lower|raise|open|block|allow|change|switch|enable|disable|activate|add|remove|delete|restart|look into)\\b)|\\band (?=let (?:me|us) know (?:by|before|until|whether|which|what|who|how many)\\b)|\\b(?:we|i)(?:['’](?:re|m)| are| am)? still (?:need|miss|lack|missing|waiting for) (?=(?:the|your|an?|one|two|three) (?!(?:\\w+ )?(?:days?|weeks?|hours?|time|while|bit)\\b))|^(?:(?:so|then|and|just|also),? )?(?:let (?:me|us) know (?:by|before|until|which|what|whether|who|how many|on)|(?:${VERBS}) (?:me|us|it|them|the|your)) |\\b(?:will you(?: please| kindly)?|would you (?:mind|be so kind as to|be able to)|(?:could|can) you be able to|(?:great|good|helpful|lovely|nice|kind|glad|grateful|thankful|happy|appreciate(?: it)?) if you (?:could|would|can)(?: please| kindly| also)?|(?:i|we)(?:['’]d| would)?(?: also| still)? (?:need|ask|like|want) you to|we (?:kindly )?ask you to) (?=(?:${VERBS})\\b)|\\b(?:we|i)(?: still| also| now| urgently| would)? (?:need|require|miss|lack|are (?:still )?(?:missing|waiting for)|am (?:still )?(?:missing|waiting for)) (?=.{2,80}\\bfrom (?:you|your)\\b)|\\bfrom you(?:r side|r team)?,? (?:we|i)(?: still| also| only)? (?:need|require) |\\bplease (?:do not|don['’]t) forget (?:to )?|\\b(?:we|i)(?:['’]d| would)?(?: really| still| also)? need (?=your |(?:it|them|this|these|those|everything|all|the [\\w -]{2,40}) (?:by|before|until|no later|on)\\b)|\\bwaiting for (?=your )`,
     'i',
   ),
   promise: new RegExp(
@@ -74,20 +74,20 @@ export const CHINESE_OWN: OwnWords = {
   promise:
     /(?:我司|我方|我们这边|我这边|我们?|本人)(?:这边|团队)?(?:将|会(?!议)|计划|预计|争取|保证|承诺|就)?(?:再|另外|尽快)?(?=[^，。！？]{0,30}(?:发|提交|提供|完成|给您|给贵|回复|答复|更新|修复|修改好|交付|寄|反馈|安排|上线|出具|整理|开具|开票|送|同步|部署|给到|出(?=[^，。！？]{1,12}给)))/,
   dated:
-    /(?:我司|我方|我们这边|我这边|我们?)(?:这边|团队)?(?![^，。！？]{0,20}(?:开会|放假|休息|讨论|商量|不|没|出差|在|有空|有事|需要|等|收到|看到|方便|见|碰|要(?![发给交提补改])))(?=[^，。！？]{3,})|(?<![您你司方们让请][^，。！？]{0,12})(?=[^，。！？]{0,24}(?:发|寄|传|给|交|报|送|同步|回复|答复|反馈)(?:给|到)?(?:您|贵司|贵方|你们?|大家|各位|群里)(?![^，。！？]{0,6}[吗么]))/,
+    /(?:我司|我方|我们这边|我这边|我们?)(?:这边|团队)?(?![^，。！？]{0,20}(?:开会|放假|休息|讨论|商量|不|没|出差|在|有空|有事|需要|等|收到|看到|方便|见|碰|要(?![发给交提补改])))(?=[^，。！？]{3,})|(?<![您你司方们让请][^，。！？]{0,12})(?=[^，。！？]{0,24}(?:发|寄|传|给|交|报|送|同步|回复|答复|反馈)(?:给|到)?(?:您|贵司|贵方|你们?|大家|各位|群里)(?![^，。！？]{0,6}[吗么])|(?<![您你司方们让请烦劳如若果][^，。！？]{0,14})(?=[^，。！？]{0,24}(?:修好|修复|改好|改完|部署|上线|交付|更新|给出)(?:完|好|到位|[^，。！？]{1,8}(?:方案|结果|报告))?(?:[，。！]|$)))/,
   again:
     /^(?:请|麻烦)?(?:尽快|务必)?(?:给到|给我们?|发(?:给)?我们?|发过来|寄出|寄回|寄回来|寄给我们?|回传|提供|安排|完成|办理|处理|问|告诉我|给我)(?:一下|即可|就行|就好)?(?:，.{0,12})?$/,
   question:
     /^(?!.{0,60}(?:好吗|怎么样|如何|您看|您说|觉得|客气))[^？?]{0,60}(?:谁|哪[个家位里些一]|什么(?!意见|问题|事|建议|想法|需要|时候)|多少|第几)[^？?]{0,30}[？?]$/,
   neither:
-    /如有|如果|若|(?<!没)有(?:任何|什么)?(?:问题|疑问)|随时(?:联系|沟通|找|咨询|反馈|告|跟|和|与|电|来|问)|请(?:您)?(?:放心|谅解|见谅|查收|查阅|知悉|悉知|多|过目|注意|稍等|忽略|留意|关注|理解|包涵|海涵|指正|指教)|见附件|(?:收到|等|待)[^，。]{1,16}(?:后|之后)|一旦/,
+    /如有|如果|若|(?<!没)有(?:任何|什么)?(?:问题|疑问)|随时(?:联系|沟通|找|咨询|反馈|告|跟|和|与|电|来|问)|请(?:您)?(?:放心|谅解|见谅|查收|查阅|知悉|悉知|多|过目|注意|稍等|忽略|留意|关注|理解|包涵|海涵|指正|指教|见附件(?![^。]{0,20}(?:请|麻烦)))|(?:收到|等|待)[^，。]{1,16}(?:后|之后)|一旦/,
   notHere:
     /已(?:经)?(?:发|提交|提供|完成|给|回复|修复|更新|寄|上线|安排)|不(?:会|再|能)(?!.{0,20}[吗么？])|没(?!有?问题|关系|错|到位|收到)/,
   quoted:
     /["“「](?<=(?:说|写道|写|提到|问|要求|答应|承诺)(?:过|了|的)?[：:，,]?\s{0,2}["“「])[^"“”「」\n]{3,300}["”」]/g,
   turn: /[，,；;](?=(?:我们?|我司|我方|我这边|我们这边)(?!们?(?:好|才|方便|便于|可以|就能)))|[；;]|，(?=[^，。；]{1,10}?(?:我司|我方|我们?)(?:这边)?(?:争取|将|计划|预计|保证|今|明|后天|本周|下周|周[一二三四五六日]|\d))|，(?=(?:[^，。；]{0,8}(?:后|完|了)(?:再|就)?)?(?:把|将)[^，。；]{1,16}(?:发|寄|传|拍|给|回)[^，。；您你]{0,3}我)|，(?=(?:最迟|最晚)\S)|，(?=[^，。；]{0,6}(?:请|麻烦|烦请)(?!.{0,2}(?:放心|谅解|查收|知悉|见)))|，(?=(?:您|你们?|贵司|贵方)[^，。；]{0,10}(?:给个|给一个|给我|帮))/g,
   topic:
-    /(?:^|[，,：:。；;])\s?(?:另外|还有|此外|最后)?[，,]?(?!那|另|同时|此外|最后|所以|因此|但|不过|还|也|再|先|如|这样|届时|到|为|因)([^，,：:。；;！？?!是已了在]{2,14})$/,
+    /(?:^|[，,：:。；;])\s?(?:另外|还有|此外|最后)?[，,]?(?![^，,：:。；;！？?!]{0,12}附件|那|另|同时|此外|最后|所以|因此|但|不过|还|也|再|先|如|这样|届时|到|为|因)([^，,：:。；;！？?!是已了在]{2,14})$/,
   before: /(?:于|在|最迟|最晚|不晚于|不迟于|截止(?:到|至|日期为?)?)\s{0,4}[:：]?\s{0,4}$/,
   after: /^\s*(?:\S{0,4}(?:前|之前|以前|内|以内|之内)|下班前|[（(][^）)]{1,6}[）)]前)/,
   alone: /^(?:最迟|最晚|请?于|截止|务必|请?在|以上|都|全部)/,

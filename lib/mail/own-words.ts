@@ -3,6 +3,7 @@ import type { Day } from '@/lib/domain/time';
 import { dayIn } from '@/lib/domain/zone';
 import { blanked, clausesOf, type Span, sentencesOf, withoutLeftovers } from './answer-text';
 import { type DatesRef, type FoundDate, findDates } from './dates';
+import { datedList } from './own-words-list';
 import { CHINESE_OWN, ENGLISH_OWN, type OwnWords } from './own-words-rules';
 
 /** A wish or a promise in a mail of ours, as a proposal for an ask. */
@@ -24,6 +25,8 @@ const LACKING_ZH = /(?:一直)?(?:还|尚|仍|暂)?(?:没有?|未)(?:收到|提�
 const MOST = 5;
 const LONGEST_TITLE = 90;
 const SHORTEST_TITLE = 3;
+/** Bullet and line break between a list and what leads it in. */
+const LEAD = 8;
 /** A sentence that says nothing but a day is no longer. */
 const LONGEST_DUE = 60;
 /** A Chinese title as short as this leaves unsaid what it is about. */
@@ -39,7 +42,14 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
   const today = dayIn(ref.timeZone, ref.now.getTime());
   const found: OwnWord[] = [];
   let lacking: string | undefined;
+  const list = datedList(body, (entry) => limitIn(entry, days, today));
   for (const sentence of sentencesOf(body)) {
+    const behind = sentence.index + sentence.text.length;
+    if (list && sentence.index < list.until && behind > list.from - LEAD) {
+      if (found.every(({ index }) => index < list.from))
+        found.push(...list.entries.map((entry) => entryWord(entry, days, today)));
+      if (sentence.index >= list.from - LEAD || /[:：]\s{0,3}$/.test(sentence.text)) continue;
+    }
     const isDue = found.length > 0 && LATEST_ZH.test(sentence.text);
     const words = isDue ? [] : readParts(sentence, days, today);
     const due = words.length === 0 ? dueAlone(sentence, days, today) : undefined;
@@ -49,6 +59,12 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
     lacking = wordsFor(sentence.text).lacking?.exec(sentence.text)?.[1];
   }
   return found.slice(0, MOST);
+}
+
+function entryWord(entry: Span, days: readonly FoundDate[], today: Day): OwnWord {
+  const limit = limitDayIn(entry, days, today);
+  const title = titleOf(entry, 0, limit, wordsFor(entry.text));
+  return { ...entry, title, owedBy: 'client', ...(limit && { due: limit.end ?? limit.start }) };
 }
 
 /** Adds a wish or a promise, unless it says again what the one before it says: `We need the logo from you. Please send it by Friday`. */
@@ -83,15 +99,19 @@ function dueAlone(sentence: Span, days: readonly FoundDate[], today: Day): Day |
 }
 
 function limitIn(sentence: Span, days: readonly FoundDate[], today: Day): Day | undefined {
+  const limit = limitDayIn(sentence, days, today);
+  return limit && (limit.end ?? limit.start);
+}
+
+function limitDayIn(sentence: Span, days: readonly FoundDate[], today: Day): FoundDate | undefined {
   const { text, index } = sentence;
-  const limit = days.find(
+  return days.find(
     (day) =>
       day.index >= index &&
       day.index < index + text.length &&
       (day.end ?? day.start) >= today &&
       isLimit(day, sentence, wordsFor(text)),
   );
-  return limit && (limit.end ?? limit.start);
 }
 
 /** A sentence, or the wish and the promise of one that has both. */

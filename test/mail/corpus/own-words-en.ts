@@ -16,7 +16,7 @@ export const ENGLISH_OWN_WORDS: readonly OwnCase[] = [
   ],
   [
     'Hi Tom,\n\nwe are still missing the access data for the test server. It would be great if you could provide it by tomorrow.\n\nLin',
-    'client 2026-11-26: provide',
+    'client 2026-11-26: access data',
   ],
   [
     'Hi Jonas,\n\nI need your feedback on the wireframes by Monday noon, otherwise we cannot keep the date.\n\nLin',

@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import type { Ladder } from './ladder';
+import { answersReason, type Ladder } from './ladder';
 import type { Contact, Id } from './records';
 import type { Bundle, Suggestion } from './suggestion';
 
@@ -46,7 +46,7 @@ function readerOf(
   contacts: readonly Contact[],
 ): Id | undefined {
   if (!ladder.bundles || level < 1 || level > 2 || channel !== 'mail') return undefined;
-  if (stepId.startsWith('reason.') || audience?.to.length !== 1) return undefined;
+  if (answersReason(stepId) || audience?.to.length !== 1) return undefined;
   const [role] = audience.to;
   return contacts.find(({ roles }) => role !== undefined && roles.includes(role))?.id;
 }

@@ -74,6 +74,11 @@ export function isBeside(stepId: string): boolean {
   return /^(thanks|liaison|superior)\./.test(stepId);
 }
 
+/** It answers the reason that the PM gave (G5), beside the order of the ladder. */
+export function answersReason(stepId: string): boolean {
+  return stepId.startsWith('reason.');
+}
+
 /** The readiness id of an agreed term: ready where the project names it. */
 export function termReadiness(term: string): string {
   return `term-${term}`;
@@ -82,7 +87,7 @@ export function termReadiness(term: string): string {
 /** The step of that id on this ladder, its answers to reasons included. */
 export function stepOf(ladder: Ladder, stepId: string): Step | undefined {
   const found = ladder.steps.find(({ id }) => id === stepId);
-  if (found || !stepId.startsWith('reason.')) return found;
+  if (found || !answersReason(stepId)) return found;
   return Object.values(ladder.reasons ?? {}).find(({ id }) => id === stepId);
 }
 

@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import { type Ladder, type Step, stepOf } from './ladder';
+import { answersReason, type Ladder, type Step, stepOf } from './ladder';
 import { foundReminders, isLateEntry } from './late-entry';
 import type { Moment } from './moment';
 import type { Pending } from './pending';
@@ -21,7 +21,9 @@ export function stepReasons(
 ): Reason[] {
   const { ask, ladder, clientCalendar, terms } = input;
   const { level, id: stepId } = step;
-  const reasons = [reason('step', { stepId, level }, step.sources[0])];
+  const reasons: Reason[] = [];
+  // What answers a reason says so itself, and is in nobody's turn.
+  if (!answersReason(stepId)) reasons.push(reason('step', { stepId, level }, step.sources[0]));
   if (step.changed) reasons.push(reason('changed', { stepId }, step.sources[0]));
   reasons.push(...pending.reasons);
   if (moment.moved) reasons.push(moment.moved);
@@ -29,7 +31,7 @@ export function stepReasons(
     const messages = foundReminders(ask, timing);
     reasons.push(reason('late-entry', { due: ask.due ?? '', messages }));
   }
-  if (changesChannel(ask, step, ladder)) {
+  if (step.medium !== 'live' && channelOf(input, step) !== 'mail') {
     reasons.push(reason('G7', { count: unanswered(ask, ladder, 'mail'), channel: 'mail' }));
   }
   if (level >= 4 && chases(ask, step)) {
@@ -54,12 +56,13 @@ export function stepReasons(
   return reasons;
 }
 
-/** Where mails go unanswered, the client's second channel, then a call (G7); formal steps stay written. */
+/** Where mails go unanswered, the client's second channel, then a call (G7); formal steps and answers to a reason stay written. */
 export function channelOf({ ask, ladder, channels }: SuggestInput, step: Step): Channel {
   if (step.medium === 'live') return channels?.live ?? 'call';
   if (!changesChannel(ask, step, ladder)) return 'mail';
-  const second = channels?.second ?? 'call';
-  return second === 'chat' && unanswered(ask, ladder, 'chat') < UNANSWERED ? 'chat' : 'call';
+  const isChat = channels?.second === 'chat' && unanswered(ask, ladder, 'chat') < UNANSWERED;
+  if (isChat) return 'chat';
+  return answersReason(step.id) ? 'mail' : 'call';
 }
 
 /** The client owes what this step asks for: it reminds (G1) and waits for our own house (G2). */

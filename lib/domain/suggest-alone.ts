@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 import { debtsOf, oursIn } from './debts';
-import type { Step } from './ladder';
+import { answersReason, type Step } from './ladder';
 import { type Moment, momentOf } from './moment';
 import { type Pending, pendingOf } from './pending';
 import { readinessOf } from './ready';
@@ -159,7 +159,7 @@ const AMENDS = new Set(['acceptance-fixes', 'feedback-action', 'conflict']);
 /** Nothing is chased while a dissatisfied client's points are open, or not yet listed (G5). */
 function openAmends(input: SuggestInput, step: Step): Reason | undefined {
   const { reason: kind, reasonAt = 0 } = input.ask;
-  if (kind !== 'dissatisfied' || step.id.startsWith('reason.')) return undefined;
+  if (kind !== 'dissatisfied' || answersReason(step.id)) return undefined;
   if (!chases(input.ask, step)) return undefined;
   const points = oursIn(input).filter(
     (ask) => AMENDS.has(ask.situation) && ask.openedAt >= reasonAt,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonKind } from '@/lib/domain/event';
+import type { Ladder } from '@/lib/domain/ladder';
 import { suggest as suggestWith } from '@/lib/domain/suggest';
 import { ladders } from '@/lib/guidance/guidance';
 import { story } from './support/story';
@@ -170,6 +171,23 @@ describe('what a formal step wants before it', () => {
 });
 
 describe('the second channel (G7)', () => {
+  it('is never a call for what answers a reason: that stays written (S2 §5.2)', () => {
+    const s = story({ situation: 'reply', due: '2026-03-09', ladder: ladders.reply as Ladder })
+      .sends('line', '2026-03-10 10:00')
+      .sends('line', '2026-03-12 10:00')
+      .gives('budget', '2026-03-12 11:00');
+    const by = (second?: 'chat' | 'call') => {
+      const channels = second && { channels: { second } };
+      return suggestWith({ ...s.input('2026-03-20 10:00'), ...channels });
+    };
+    expect(by()).toMatchObject({ kind: 'send', stepId: 'reason.budget', channel: 'mail' });
+    expect(by('call').channel).toBe('mail');
+    expect(by('chat').channel).toBe('chat');
+    const rules = (second?: 'chat') => by(second).reasons.map(({ rule }) => rule);
+    expect(rules()).toEqual(['G5']);
+    expect(rules('chat')).toEqual(['G5', 'G7']);
+  });
+
   it('is the client’s chat after two mails without an answer, then a call', () => {
     const s = story({ situation: 'reply', due: '2026-03-09' })
       .sends('reminder', '2026-03-10 10:00')

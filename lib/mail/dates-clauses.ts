@@ -1,3 +1,4 @@
+import { isOpeningHours } from './dates-opening';
 import type { Dated } from './dates-span';
 import { deniedEn, isHabitEn, isUnreal, pastEn } from './dates-tense-en';
 import { deniedZh, isToldZh, pastZh } from './dates-tense-zh';
@@ -24,6 +25,7 @@ export function isMeant(found: Dated, words: string, today: number): boolean {
     /\p{Script=Han}/u.test(words.slice(found.at, found.until)) ||
     /\p{Script=Han}/u.test(clause.before + clause.after);
   if (chinese ? deniedZh(clause) : deniedEn(clause)) return false;
+  if (isOpeningHours(found, clause, sentence, words)) return false;
   if (found.exact === 'year') return true;
   if (found.exact && found.from < today) return true;
   if (

@@ -175,4 +175,15 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     capital: true,
     read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
   },
+  // Short forms that are no words, and others as the last of a thought.
+  {
+    pattern: /\b(thurs|tues|weds)\b\.?/g,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
+  {
+    pattern:
+      /\b(mon|tue|wed|thu|fri)\b(?=\.?(?:[,!?;)]|$|\n| ?(?:please|pls|latest|at the latest)\b))/g,
+    capital: true,
+    read: ([, name = '']) => ({ weekday: weekdayNamed(name) }),
+  },
 ];

@@ -86,7 +86,7 @@ export const ENGLISH_NAMED: readonly ProseRule[] = [
   no(
     /\b(?:month|quarter|year)[- ]end(?!ing\b)(?!(?:['’]s)?(?: ?$| ?[.,;:!?)\n]| (?:at|by|on|if|and|or|so|but|because|as|when|in|with|for|latest|then|please|we|i|you|to|is|should|would|works?|will|rather|instead|though|next|this)\b))/g,
   ),
-  no(new RegExp(`\\b${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
+  no(new RegExp(`\\b(?!(?:tues|thurs|weds)\\b)${WEEKDAY.replace('\\b\\.?', '')}s\\b`, 'g')),
   no(
     new RegExp(
       `\\b${WEEKDAY} ?(?:-|–|to|through|thru|until) ?(?:fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b(?= ?,? ?(?:\\(|from |between )?\\d{1,2} ?(?:[:.]\\d\\d|[ap]m|-|h))`,

@@ -138,7 +138,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:the )?(early|mid|middle|late|later|beginning|start|first half|second half|latter part)(?:-| )(?:in |of )?(?:next )?${MONTH}${YEAR}`,
+      `\\b(?:the )?(early|mid|middle|late|later|beginning|start(?! in )|first half|second half|latter part)(?:-| )(?:in |of )?(?:next )?${MONTH}${YEAR}`,
       'g',
     ),
     read: ([, part = '', name, year], now) => partOf(now, part, monthGiven(now, name, year)),

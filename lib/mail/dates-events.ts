@@ -1,3 +1,4 @@
+import { dayBeside } from './dates-festivals';
 import { asSpan, type ProseRule } from './dates-span';
 import { dayOfMonth, monthOf, nearestYear } from './day-rules';
 import { yearOf } from './day-rules-zh';
@@ -63,6 +64,24 @@ export const EVENTS: readonly ProseRule[] = [
     ([month, date, name]): ProseRule => ({
       pattern: new RegExp(`(?<=\\b(?:by|until|till|before|on|from|through|due) )()${name}\\b`, 'g'),
       read: onDay(month, date),
+    }),
+  ),
+  {
+    pattern: /(?:除夕夜?|大年三十)(?:当[天日]|那[天日]|晚上|[之以]?前)/g,
+    read: (_, now) => dayBeside('spring', -1, now),
+  },
+  ...(
+    [
+      [1, 'black friday'],
+      [4, 'cyber monday'],
+    ] as const
+  ).map(
+    ([shift, name]): ProseRule => ({
+      pattern: new RegExp(
+        `(?<=\\b(?:by|until|till|before|on|from|for|over) )${name}\\b(?! (?:sales?|deals?|campaign|banner|page|offers?|discounts?|promo\\w*|teaser|newsletter|landing))`,
+        'g',
+      ),
+      read: (_, now) => dayBeside('thanksgiving', shift, now),
     }),
   ),
 ];

@@ -1,6 +1,6 @@
 import { type Calendar, createCalendar } from '@/lib/domain/calendar';
 import { type EpochDay, epochDayOf, toDay, weekdayOf } from '@/lib/domain/day';
-import { fuzzy, type Now, type Span } from './dates-span';
+import { asSpan, fuzzy, type Now, type Span } from './dates-span';
 import { monthOf } from './day-rules';
 
 export type Festival =
@@ -131,6 +131,15 @@ function dateOf(festival: Festival, year: number): EpochDay | undefined {
       ? FIXED[festival as keyof typeof FIXED]
       : LUNAR[year - 2025]?.[LUNAR_COLUMN[festival as keyof typeof LUNAR_COLUMN]];
   return date === undefined ? undefined : epochDayOf(year, Math.floor(date / 100), date % 100);
+}
+
+/** The next day that lies so many days after such a festival: Black Friday is 1 after Thanksgiving, 除夕 1 before the Spring Festival. */
+export function dayBeside(festival: Festival, shift: number, { day }: Now): Span | undefined {
+  const { year } = monthOf(day);
+  const next = [year, year + 1]
+    .map((y) => (dateOf(festival, y) ?? Number.NEGATIVE_INFINITY) + shift)
+    .find((date) => date >= day);
+  return next === undefined || next - day > FURTHEST ? undefined : asSpan({ day: next });
 }
 
 /** Chinese festivals go by the Chinese calendar, whoever reads the mail. */

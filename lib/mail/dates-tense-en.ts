@@ -8,7 +8,7 @@ const DEADLINE =
 const VERB_OR_NOUN =
   'ships?|leaves?|lands?|launch(?:es)?|expires?|appl(?:y|ies)|takes place|resumes?|reopens?|moves?|visits?|joins?|flies|lapses?|retires?|needs?|plans?|hopes?|aims?|try|wants?|promises?|targets?|send|sign|meet|reply|share|provide|deliver|forward|comes?|goes|follows?|arrives?|starts?|begins?|ends?|closes?|opens?|returns?|call|free|works?|suits?|fits?';
 const FORWARD = new RegExp(
-  `\\b(?:back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|please|pls|kindly|planning|expects?|expecting|hoping|aiming|trying|lets?|likely|prefer|suggest|propose|scheduling|due|agree|targeting|confirm|is|are|am|be|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\\b)[a-z]{2,12}|(?<!\\b(?:the|an?|your|our|my|his|her|their|last|first) )(?:${VERB_OR_NOUN})|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|slated|earmarked|pencilled in|penciled in|set)(?: \\w+){0,4} (?:for|to|until|till|back))\\b|(?:'(?:ll|s|re|m|d)|\\bill)\\b`,
+  `\\b(?:back (?:in|at|on|by|from)|will|shall|going to|gonna|can|could|would|should|must|may|might|please|pls|kindly|planning|expects?|expecting|hoping|aiming|trying|lets?|likely|prefer|suggest|propose|scheduling|due|agree|targeting|confirm|is|are|am|be|available|latest|deadline|eta|to (?!(?:the|an?|my|our|your|his|her|their|you|us|me|him|them|it|this|that|all|both)\\b)[a-z]{2,12}|(?<!\\b(?:the|an?|your|our|my|his|her|their|last|first) )(?:${VERB_OR_NOUN})|[a-z]{3,12}s (?:off|up|out|live|down)(?= )|ready|(?:sched|resched)ul(?:e|ing)|(?:scheduled|rescheduled|planned|expected|moved|postponed|delayed|pushed|shifted|booked|targeted|confirmed|proposed|agreed|promised|slated|earmarked|pencilled in|penciled in|set)(?: \\w+){0,4} (?:for|to|until|till|back))\\b|(?:'(?:ll|s|re|m|d)|\\bill)\\b`,
   'g',
 );
 const BACK = new RegExp(
@@ -103,6 +103,9 @@ export function pastEn(
   { today, exact }: Pick<Dated, 'today' | 'exact'>,
 ): boolean {
   if (GONE_BY.some((pattern) => pattern.test(clause.before))) return true;
+  // `The last campaign, back in March, brought in a lot`.
+  if (/^ ?back in $/.test(clause.before) && sentence.before.length > clause.before.length)
+    return nearest({ before: '', after: sentence.after }) ?? false;
   if (PROMISED.test(clause.before) && TAKEN_BACK.test(clause.after + sentence.after)) return true;
   if (
     today &&

@@ -28,6 +28,11 @@ const NO_PROSE: readonly RegExp[] = [
   /^[ \t]*(?:from|sent|date|to|cc|subject|发件人|发送时间|发件时间|收件人|抄送|主题|日期|时间|发送日期|寄件者|寄件日期) ?[::].{0,300}$/gim,
   /^[ \t]*on [^\n]{4,200}(?:\n[^\n]{0,120})?wrote ?:/gim,
   /^[ \t]*在? ?[^\n]{0,40}\d{4}[^\n]{4,120}(?:\n[^\n]{0,120})?写道 ?[::]/gm,
+  // Titles: “Freaky Friday”, 《三月》.
+  /["“](?:[A-Z][\w'’]{0,20}[ -]?){2,5}["”]/g,
+  /《[^》\n]{1,40}》/g,
+  // `Sat/Sun 12–13 December`: the dates say it.
+  /\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[a-z]{0,6}\.? ?(?:[/&+–-]|and|to) ?(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d{1,2}(?:st|nd|rd|th)? ?(?:[–/&-]|and|to) ?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
   /\b(?:https?:\/\/|www\.)[^\s<>]{1,500}/gi,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
   /[\w()-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|png|jpe?g|csv|txt|msg|eml)\b/gi,

@@ -16,6 +16,6 @@ const DETERMINED =
 
 /** A past form, `we put`, or `has met`. */
 export const PAST_FORM = `(?:${PAST})|${DETERMINED}(?:${PAST_OR_NOUN})|(?<=\\b(?:i|we|he|she|it|they|who) (?:\\w{2,12}ly |just |also |then |already )?)(?:${SAME})|(?<=\\b(?:the|our|my|your|his|her|their) [a-z]{2,14}[^\\Ws] )(?:proofread|misread|read|put|quit|shut|let|hurt)`;
-export const PERFECT = `(?:(?:ha(?:ve|s)(?:n't)?|'ve)(?: \\w{2,10})?(?: been| not)? |\\b(?:i|we|he|she|they|it|you|who)'[sd] )(?:${PAST}|${PAST_OR_NOUN}|${PARTICIPLES}|${SAME}|\\w{2,14}ed)`;
+export const PERFECT = `(?:(?:ha(?:ve|s)(?:n't)?|'ve)(?: (?!(?:the|your|our|my|his|her|their|its|this|that|these|those|an?|it|them|all|any)\\b)\\w{2,10})?(?: been| not)? |\\b(?:i|we|he|she|they|it|you|who)'[sd] )(?:${PAST}|${PAST_OR_NOUN}|${PARTICIPLES}|${SAME}|\\w{2,14}ed)`;
 /** Any participle, also of `to have it done`. */
 export const PARTICIPLE = `(?:${PAST}|${PARTICIPLES}|${SAME}|\\w{2,14}ed)`;

@@ -14,7 +14,8 @@ const BEGINS = new RegExp(
 /** `I'm away Re: …`: no person writes before an answer's mark. */
 const AWAY_BEFORE = new RegExp(`^(?:${ABSENCE})[.!]? ?:? ?(?:re|aw|fwd?|回复|答复) ?:`, 'i');
 /** A few words of one's own, then the mark of the subject answered. */
-const OWN_BEFORE = /^[^:：]{2,40} (?:Re|RE|AW|回复) ?[:：]/;
+const OWN_BEFORE =
+  /^(?!(?:re|aw|fwd?|wg|sv|回复|答复|转发)\b)[^:：]{2,40}(?: |[:：] ?)(?:Re|RE|AW|回复|答复) ?[:：]/i;
 const AWAY_NAMED = new RegExp(`^(?:${ABSENCE})[.!]? ?(?::|$)`, 'i');
 const FROM_SOMEBODY =
   /^(?:auto(?:matic)?[- ]?(?:reply|response) from |来自.{1,60}的自动(?:回复|答复)$)/i;

@@ -94,6 +94,9 @@ export function readStatements(given: string): Statements {
   };
 }
 
+/** Mails are not even read. */
+const UNREAD =
+  /\b(?:not|n['’]t)(?: be)? (?:checking|reading|able to (?:read|check)|(?:read|check) (?:my )?(?:e-?mails?|mails?|messages))\b|\b(?:no|limited|little|patchy) (?:access to (?:my )?(?:e-?mails?|mails?)|reception|internet)\b|(?:无法|不能|不便)(?:及时)?(?:查[看收阅]|收发)(?:邮件)?/i;
 const JUST_NOW = /\btoday|\btomorrow|\bcall me\b|[今明][天日早晚]|下午|找我|打我/i;
 
 /**
@@ -107,7 +110,8 @@ export function saidByAMachine(
 ): boolean {
   const desk = suspected === 'desk' || suspected === 'both';
   const absence = suspected === 'absence' || suspected === 'both';
-  const signs = [said.thanks, said.instead, said.later, said.back, said.number].filter(
+  const unread = said.sentences.some((part) => UNREAD.test(part));
+  const signs = [said.thanks, said.instead, said.later, said.back, said.number, unread].filter(
     Boolean,
   ).length;
   const isDesk = desk && (said.received || said.number || said.thanks);

@@ -17,6 +17,20 @@ function mendedAll(text: string, language: Language, level: number): string {
   return now;
 }
 
+/** Each better wording that is found again, with the same kind, where it was put. */
+function foundAgain(text: string, language: Language, level: number): string[] {
+  return find(text, language, level).flatMap(({ kind, index, text: words, better }) => {
+    const mended = text.slice(0, index) + better + text.slice(index + words.length);
+    const isAgain = find(mended, language, level).some(
+      (one) =>
+        one.kind === kind &&
+        one.index < index + better.length &&
+        index < one.index + one.text.length,
+    );
+    return isAgain ? [`${kind}: ${text} → ${mended}`] : [];
+  });
+}
+
 describe.each(['en', 'zh'] as const)('the tone check: %s', (language) => {
   const cases = TONE_CORPORA[language].flatMap(({ cases }) => cases);
 
@@ -39,6 +53,11 @@ describe.each(['en', 'zh'] as const)('the tone check: %s', (language) => {
     const again = cases
       .map(({ text, level }) => ({ text, mended: mendedAll(text, language, level), level }))
       .filter(({ mended, level }) => find(mended, language, level).length > 0);
+    expect(again).toEqual([]);
+  });
+
+  it('finds none of its better words again in their place, after one click', () => {
+    const again = cases.flatMap(({ text, level }) => foundAgain(text, language, level));
     expect(again).toEqual([]);
   });
 
@@ -129,4 +148,24 @@ it('fits the better words into the sentence', () => {
     'If you do not pay, we would like to talk with you about how to go on.',
   );
   expect(mendedAll('马上把资料发给我。', 'zh', 1)).toBe('麻烦您尽快把资料发给我。');
+});
+
+describe('an order to answer', () => {
+  const verbs = ['reply', 'answer', 'sign', 'decide', 'respond', 'act', 'get back', 'come back'];
+  const whens = ['now', 'immediately', 'at once', 'right away', 'asap', 'without delay', 'today'];
+  const texts = verbs.flatMap((verb) =>
+    whens.map((when) => `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${when}.`),
+  );
+
+  it.each(texts)('becomes a request in one click: %s', (text) => {
+    expect(find(text, 'en')).not.toEqual([]);
+    expect(foundAgain(text, 'en', 1)).toEqual([]);
+  });
+
+  it('reads well', () => {
+    expect(mendedAll('Reply immediately.', 'en', 1)).toBe('Please reply as soon as you can.');
+    expect(mendedAll('Respond at once.', 'en', 1)).toBe('Please respond as soon as you can.');
+    expect(mendedAll('Hurry up.', 'en', 1)).toBe('Please help us along here.');
+    expect(mendedAll('Reply by Friday.', 'en', 1)).toBe('Please reply by Friday.');
+  });
 });

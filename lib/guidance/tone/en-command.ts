@@ -85,7 +85,12 @@ export const commandEn: readonly ToneRow[] = [
     },
   ],
   [
-    /(?<=^|[.!?] )(reply|answer|sign|decide|respond|react|revert|hurry|move|act|get back|come back) (now|today|tomorrow|by|until|within|before|immediately|here|up|to (?:me|us)|at)\b/gim,
+    /(?<=^|[.!?] )(reply|answer|sign|decide|respond|react|revert|move|act|get back|come back) (?:immediately|at once|right (?:away|now)|straight ?away|asap|a\.s\.a\.p\.?|instantly|this instant|forthwith|pronto|without (?:any )?(?:further )?delay)(?![\w]| (?:after|before|when|once))/gim,
+    'please $1 as soon as you can',
+    { notWithin: SOFT },
+  ],
+  [
+    /(?<=^|[.!?] )(reply|answer|sign|decide|respond|react|revert|move|act|get back|come back) (now|today|tomorrow|by|until|within|before|here|up|to (?:me|us)|at(?! once))\b/gim,
     'please $1 $2',
     { notWithin: SOFT },
   ],

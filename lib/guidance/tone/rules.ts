@@ -66,7 +66,8 @@ function plainOf(text: string): string {
 }
 
 /**
- * All findings in order. Those of one kind do not overlap: of a turn of phrase and its whole sentence, the turn of phrase is told.
+ * All findings in order. Those of one kind do not overlap: of a turn of phrase and its whole sentence, the turn of phrase is told,
+ * unless another clause offends as well: that would still be found once the turn of phrase is mended.
  * Linear: `text` is read up to 10,000 characters.
  */
 export function findTone(text: string, level: number, language: ToneLanguage): ToneFinding[] {
@@ -79,10 +80,25 @@ export function findTone(text: string, level: number, language: ToneLanguage): T
   const sentences = kinds.flatMap((kind) =>
     withoutOverlaps(
       findingsOf({ kind, rows: language.sentences[kind], text, plain, level, language }),
-    ).filter((one) => !told.some((other) => other.kind === kind && overlap(one, other))),
+    ).filter((one) =>
+      told.every(
+        (other) => other.kind !== kind || !overlap(one, other) || isApart(plain, one.core, other),
+      ),
+    ),
   );
-  return [...told, ...sentences].sort((a, b) => a.index - b.index).slice(0, MOST);
+  const alone = told.filter(
+    (one) => !sentences.some((other) => other.kind === one.kind && overlap(one, other)),
+  );
+  return [...alone, ...sentences]
+    .sort((a, b) => a.index - b.index)
+    .slice(0, MOST)
+    .map(({ core: _, ...one }) => one);
 }
+
+type Span = Pick<ToneFinding, 'index' | 'text'>;
+
+/** `core`: the words that were found, where the whole sentence is replaced. */
+type Found = ToneFinding & { core: Span };
 
 interface Search {
   kind: ToneFinding['kind'];
@@ -93,14 +109,15 @@ interface Search {
   language: ToneLanguage;
 }
 
-function findingsOf({ kind, rows, text, plain, level, language }: Search): ToneFinding[] {
-  const found: ToneFinding[] = [];
+function findingsOf({ kind, rows, text, plain, level, language }: Search): Found[] {
+  const found: Found[] = [];
   for (const [find, better, limits] of rows) {
     for (const match of matchesOf(find, plain)) {
       if (limits && !applies(limits, { plain, match, level, language })) continue;
       const { index, end } = limits?.whole ? sentenceOf(plain, match) : spanOf(match);
       const words = wordingOf(better, match, plain, index);
-      found.push({ kind, ...fitted({ text, index, end }, words) });
+      const core = { index: match.index, text: match[0] };
+      found.push({ kind, ...fitted({ text, index, end }, words), core });
       if (found.length > MOST) return found;
     }
   }
@@ -198,15 +215,21 @@ function lowered(group: string): string {
   return /^[A-Z][a-z]/.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
 }
 
-const endOf = ({ index, text }: ToneFinding) => index + text.length;
+const endOf = ({ index, text }: Span) => index + text.length;
 
-function overlap(one: ToneFinding, other: ToneFinding): boolean {
+/** They stand in different clauses. */
+function isApart(plain: string, one: Span, other: Span): boolean {
+  const [first, last] = one.index < other.index ? [one, other] : [other, one];
+  return /[,;:]/.test(plain.slice(endOf(first), last.index));
+}
+
+function overlap(one: Span, other: Span): boolean {
   return one.index < endOf(other) && other.index < endOf(one);
 }
 
 /** The longer of two that overlap. */
-function withoutOverlaps(found: readonly ToneFinding[]): ToneFinding[] {
-  const kept: ToneFinding[] = [];
+function withoutOverlaps<F extends Span>(found: readonly F[]): F[] {
+  const kept: F[] = [];
   for (const one of [...found].sort((a, b) => b.text.length - a.text.length)) {
     if (!kept.some((other) => overlap(one, other))) kept.push(one);
   }

@@ -21,6 +21,13 @@ export const ENGLISH_COMPLETIONS: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
+      /\b(?:we|i)(?:['’]ve| have) (?:just |now |already )?(?:added|invited|granted|given|authori[sz]ed) you\b|\b(?:we|i)(?: are|['’]re| am|['’]m) (?:happy )?(?:going (?:with|for)|choosing|picking|taking) (?:the |your |option|version|variant|[A-D]\b|number|no\.)/i,
+    unless: OPEN,
+    weight: 0.84,
+  },
+  {
+    kind: 'done',
+    pattern:
       /^(?:(?:please|pls|just|ok|okay|yes|fine|so|then|great)[, ]{1,2}){0,2}(?:go (?:with|for)|take|use|choose|pick|keep|publish|launch|ship|print|build|run with) (?:the |your |my |our )?(?:\w+ )?(?:option|version|variant|draft|design|one|proposal|layout|logo|plan|number|it|this|that|[a-c]\b|\d\b)|\b(?:it['’]s|that['’]s|it is|that is|a) (?:a )?(?:big |clear )?(?:yes|go|thumbs[- ]up)\b|\bthumbs[- ]up\b|\b(?:has|have|gets?|got) (?:my|our|the|his|her|everybody['’]s|everyone['’]s) (?:vote|nod|blessing|approval|go-?ahead|green light)\b|\bis (?:our|my|the) (?:choice|pick|favou?rite|winner)\b|\b(?:decided|opted|voted|gone|went) (?:in favou?r of|for|on) (?:the |your )?\w+|\b(?:option|version|variant|draft|design) (?:[a-d]|\d|one|two|three)\b.{0,20}\b(?:it is|wins|won|please)\b/i,
     unless: OPEN,
     weight: 0.82,

@@ -55,6 +55,10 @@ function withoutOwners(text: string): string {
   return text.replace(OWNED, '  ');
 }
 
+/** What begins like this is seldom about the matter. */
+const ASIDE =
+  /^(?:(?:hi|hello|hey)\b[^,\n]{0,20}[,!\n]\s*)?(?:by the way|btw|(?:completely|totally|quite)? ?unrelated|on (?:a|another) (?:different|side|personal|other)? ?note|off[- ]topic|random question|p\.?s\.?)\b|^(?:\S{1,6}[,，]\s?)?(?:顺便|题外话|另外说个事|说个题外话|八卦一下)/i;
+
 interface Whole {
   body: string;
   days: readonly FoundDate[];
@@ -87,7 +91,8 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
   const guess = (signal: Signal, rivals: (Signal | undefined)[], date?: Day): AnswerGuess => {
     const rival = rivals.some((each) => each && each !== signal && each.weight >= 0.6);
     const doubtful = whole.unread > (EASILY_MISTAKEN.includes(signal.kind) ? 0 : 2);
-    const limit = rival || doubtful || isShaky(signal, whole) ? 0.72 : 1;
+    const aside = ASIDE.test(whole.body.trimStart());
+    const limit = rival || doubtful || aside || isShaky(signal, whole) ? 0.72 : 1;
     return {
       kind: KINDS[signal.kind],
       ...(date && { date }),

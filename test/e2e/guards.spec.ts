@@ -180,6 +180,27 @@ test('a promise kept closes the ask, and a thank-you is offered', async () => {
   await expect(panel.get('beside-thanks')).toHaveCount(0);
 });
 
+test('the actions of a talk are typed once: the minutes list them, then each may become an ask', async () => {
+  const { panel, mail } = session;
+  await open(tern.subject);
+  await panel.get('ask-new').click();
+  await panel.get('ask-situation').selectOption('meeting-minutes');
+  await panel.get('ask-title').fill('Talk about the launch');
+  await panel.get('ask-save').click();
+  const minutes = panel.root.locator('[data-situation="meeting-minutes"]');
+  await minutes.getByTestId('value-agreed').fill('The launch stays in December');
+  await minutes.getByTestId('value-save').click();
+  await minutes.getByTestId('draft-details').click();
+  await minutes.getByTestId('value-actions').fill('Anna: send the logo by 3 December');
+  await minutes.getByTestId('value-save').click();
+  await expect(minutes.getByTestId('draft-preview')).toContainText('Anna: send the logo');
+  await minutes.getByTestId('draft-insert').click();
+  await expect.poll(() => mail.draftText()).toContain('Anna: send the logo by 3 December');
+  await mail.send();
+  await expect(panel.get('proposal-action')).toContainText('Send the logo');
+  await panel.shot('guards-minutes');
+});
+
 async function promise(one: typeof finch, text: string, day: string) {
   const { panel, mailbox } = session;
   await mailbox.deliver(one.mail({ text }));

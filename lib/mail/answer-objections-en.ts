@@ -13,7 +13,7 @@ export const ENGLISH_OBJECTIONS: readonly AnswerRule[] = [
     kind: 'objection',
     weight: 0.8,
     pattern:
-      /\b(?:difficult|hard|tough|not easy) for (?:us|me) to (?:accept|agree|justify|approve|sign|pay)\b|\bthere(?:['’]s| is) (?:currently |now |simply )?(?:nobody|no[ -]?one) (?:here |left |else )?(?:to|who|at)\b/i,
+      /\b(?:not|n['’]t|never) (?:going to |be )?(?:accepting|approving|signing|paying)\b|\b(?:difficult|hard|tough|not easy) for (?:us|me) to (?:accept|agree|justify|approve|sign|pay)\b|\bthere(?:['’]s| is) (?:currently |now |simply )?(?:nobody|no[ -]?one) (?:here |left |else )?(?:to|who|at)\b/i,
   },
   {
     kind: 'objection',

@@ -111,7 +111,7 @@ function decide(signals: readonly Signal[], whole: Whole): AnswerGuess {
     return guess(away, [done, matter], firstDayBack(whole));
   }
   if (matter) return guess(matter, [question, promise, done, objection]);
-  if (question) return guess(question, [promise, objection, away]);
+  if (question) return guess(question, [promise, objection, away, done]);
   const promised = (signal: Signal) => {
     const dates = signals.flatMap(({ kind, day, weight }) =>
       kind === 'promised' && day && weight >= Math.min(signal.weight, LIKELY) ? [day] : [],

@@ -2,10 +2,10 @@ import type { Statements } from './auto-reply-text';
 
 /** How programs name an automatic answer. */
 const MARK =
-  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out[- ]of[- ](?:the[- ])?office(?: auto-?reply| reply| message| notice)?|ooo|(?:vacation|holiday|absence|away|leave)[ -]?(?:auto-?)?(?:reply|response|responder|message|notice|notification|note)|abwesend|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|absent(?:e)? du bureau|respuesta automática|risposta automatica|afwezig(?:heid(?:sassistent|sbericht)?)?|automatisch antwoord|autosvar|frånvaro|fuori (?:ufficio|sede)|fuera de la oficina|ausente|absence du bureau|poza biurem|自动(?:回复|答复|应答|回信)|自動(?:回覆|回應)|(?:外出|休假|离岗)(?:自动)?(?:回复|答复)|不在办公室';
+  'automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|auto|out[- ]of[- ](?:the[- ])?office(?: auto-?reply| reply| message| notice)?|ooo|(?:vacation|holiday|absence|away|leave)[ -]?(?:auto-?)?(?:reply|response|responder|message|notice|notification|note)|abwesend|abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheitsnachricht)|réponse automatique|absent(?:e)? du bureau|respuesta automática|risposta automatica|fraværende|fravær|autosvar|poissa|nieobecn\\w{1,4}|assente|ausência|afwezig(?:heid(?:sassistent|sbericht)?)?|automatisch antwoord|autosvar|frånvaro|fuori (?:ufficio|sede)|fuera de la oficina|ausente|absence du bureau|poza biurem|(?:系统)?自动(?:回复|答复|应答|回信|发送|发出)|自動(?:回覆|回應)|(?:外出|休假|离岗)(?:自动)?(?:回复|答复)|不在办公室';
 /** How people name their absence in the subject of their own automatic answer. */
 const ABSENCE =
-  "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:right now|at the moment|just now|from|till|until|to|on|at|the|my|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
+  "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:right now|at the moment|just now|from|till|until|to|on|at|the|my|mail|e-?mail|computer|keyboard|it all|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
 /** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`, `Abwesend / Absent: AW: …`; then the original subject. */
 const BEGINS = new RegExp(
   `^(?:[[【(](?:${MARK})[\\]】)]|(?:${MARK})(?: ?[/|] ?(?:${MARK}|${ABSENCE}))? ?(?:[:!]|$| re:))`,
@@ -58,6 +58,14 @@ const OPENED =
 /** A help desk's subject that says no more than that the case is there. */
 export function opensACase(subject: string): boolean {
   return OPENED.test(subject) && !isAnswered(subject) && !isForwarded(subject);
+}
+
+const OF_ABSENCE =
+  /\b(?:out of (?:the )?office|ooo|vacation|holiday|absen\w{1,4}|away|(?:on|my) leave|travell?ing)\b|休假|外出|出差|不在办公室/i;
+
+/** Whether the mark itself names an absence. */
+export function absentBySubject(subject: string): boolean {
+  return markedBySubject(subject) && OF_ABSENCE.test(subject);
 }
 
 /** What a program may have written by itself under such a subject: a help desk, whose people answer in the same thread, or somebody's absence. */

@@ -11,6 +11,8 @@ export interface Statements {
   stamped: boolean;
   /** Greets somebody by name, as only people do. */
   named: boolean;
+  /** Says the same once more in English, as people rarely do. */
+  twice: boolean;
   away: boolean;
   /** The writer speaks of their own absence: "I am out of the office". */
   selfAway: boolean;
@@ -64,7 +66,7 @@ function joinWrapped(text: string): string {
 const QUOTED_WORDS = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{8,400}"/g;
 
 const STAMP =
-  /[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信)[^)】\]]{0,6}|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
+  /[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信|发送|发出)[^)】\]]{0,6}|(?:vacation|out of (?:the )?office|away|holiday|absence|leave) ?(?:auto-?)?(?:reply|responder|response|message|notice)|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
 const NAMED =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (?!and\b|all\b|everyone|everybody|there|team|sir|madam|colleagues?|customers?|clients?|friends?|senders?|partners?|guests?|visitors?|valued|reader|suppliers?|parents?|students?|applicants?|both|folks|you\b)\p{L}[\p{L}.' -]{1,30}[,!\n]|\p{Script=Han}{1,4}(?:总|经理|老师|工|主任|姐|哥)[,:。!!\s]|小\p{Script=Han}[,:!])/iu;
 
@@ -77,6 +79,7 @@ export function readStatements(given: string): Statements {
     sentences,
     automatic: says('automatic'),
     stamped: sentences.some((s) => STAMP.test(s)),
+    twice: /\benglish (?:version |text )?(?:below|follows)\b/i.test(text.slice(0, 400)),
     named: NAMED.test(text.trimStart().slice(0, 80)),
     away: says('away') && !sentences.every((s) => past(s)),
     selfAway: sentences.some((s) => isSelfAway(s)),
@@ -115,6 +118,7 @@ export function saidByAMachine(
     Boolean,
   ).length;
   const isDesk = desk && (said.received || said.number || said.thanks);
+  if (absence && said.selfAway && said.twice) return true;
   const others = said.others - (signs >= 3 || absence || isDesk ? 1 : 0);
   if (others > 0) return false;
   // In an answer, who is away just now and says little else writes it themselves.

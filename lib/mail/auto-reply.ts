@@ -5,6 +5,7 @@ import { isBulk } from './auto-reply-bulk';
 import { headersOf, readHeaders } from './auto-reply-headers';
 import { returnDay } from './auto-reply-return';
 import {
+  absentBySubject,
   isAnswered,
   isForwarded,
   isReceipt,
@@ -85,6 +86,7 @@ function kindOf(
   if (said.left) return 'left';
   if (said.number && said.received) return 'acknowledged';
   if (said.away) return 'out-of-office';
+  if (absentBySubject(subject) && !said.number && !said.received) return 'out-of-office';
   // A case has a number, an absence an end.
   if (back !== undefined && markedBySubject(subject) && !said.number) return 'out-of-office';
   if (said.received) return 'acknowledged';

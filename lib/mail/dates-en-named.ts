@@ -60,12 +60,14 @@ export const DOTTED: ProseRule = {
 /** Dates with a month, and words that are no date to come. */
 export const ENGLISH_NAMED: readonly ProseRule[] = [
   // No dates, or dates gone by.
+  no(new RegExp(`\\bevery ${WEEKDAY}(?:(?:,|,? (?:and|or|&)) ${WEEKDAY}){1,4}`, 'g')),
   no(
     new RegExp(
       `\\b(?:last|previous|past|every|each|following|black|good|cyber|ash) (?!day of)(?:week |month |year |few |couple of |other |first |second |third |fourth |two |three )?(?:${WEEKDAY}|weeks?\\b|months?\\b|years?\\b|weekend\\b|days?\\b|quarter\\b|${MONTH})(?! (?:of|in) )`,
       'g',
     ),
   ),
+  no(/(?<=\b(?:want|going|have|need|like|able|wants) to )march\b/g),
   no(
     /\b(?:yesterday|(?:the )?day before yesterday|today's|tomorrow's (?:calls?|meetings?|sessions?|workshop|demo|review|visit|training)|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|old)|monday\.com|(?:to|until|till|up to|as of) (?:date|now|today)|so far today)/g,
   ),

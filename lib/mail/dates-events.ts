@@ -67,6 +67,10 @@ export const EVENTS: readonly ProseRule[] = [
     }),
   ),
   {
+    pattern: /大年初([一二三四五六七八九十])(?:[之以]?前|当[天日]|那[天日])?/g,
+    read: ([, nth = ''], now) => dayBeside('spring', '一二三四五六七八九十'.indexOf(nth), now),
+  },
+  {
     pattern: /(?:除夕夜?|大年三十)(?:当[天日]|那[天日]|晚上|[之以]?前)/g,
     read: (_, now) => dayBeside('spring', -1, now),
   },

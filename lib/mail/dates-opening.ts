@@ -5,7 +5,8 @@ const OPEN_EN =
   /\b(?:open|opens|opening|closed|hours|office|reception|museum|shop|store|studio|desk|hotline|service)\b[^.]{0,30}$/;
 const HOURS_EN =
   /^,? ?(?:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?(?:to|-|–|until|till|and) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b/;
-const OPEN_ZH = /开放|营业|开门|闭馆|开馆|办公|接待|(?:上|下)班时间|营业时间|开放时间/;
+const OPEN_ZH =
+  /开放|营业|开门|闭馆|开馆|办公|接待|(?:上|下)班时间|(?:营业|开放|工作|服务|客服)时间/;
 const HOURS_ZH =
   /^(?:早上|上午|下午|晚上)?(?:\d{1,2}(?:[点:时]\d{0,2}半?)?)?(?:到|至|-)(?:早上|上午|下午|晚上)?\d{1,2}[点:时]/;
 /** That very week is named: no hours that hold every week. */
@@ -23,6 +24,7 @@ export function isOpeningHours(
   const { before, after } = clause;
   if (/\p{Script=Han}/u.test(own)) {
     if (!OPEN_ZH.test(sentence.before + sentence.after)) return false;
+    if (/时间[^。]{0,30}\d[点时:]/.test(sentence.before)) return true;
     return HOURS_ZH.test(after) || OPEN_ZH.test(after.slice(0, 14)) || OPEN_ZH.test(before);
   }
   if (/\b(?:will|shall|going to|trade fair|exhibition)\b/.test(before)) return false;

@@ -43,7 +43,7 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
   const found: OwnWord[] = [];
   let lacking: string | undefined;
   const list = datedList(body, (entry) => limitIn(entry, days, today));
-  for (const sentence of sentencesOf(body)) {
+  for (const sentence of sentencesOf(body).flatMap((each) => apart(each, days, today))) {
     const behind = sentence.index + sentence.text.length;
     if (list && sentence.index < list.until && behind > list.from - LEAD) {
       if (found.every(({ index }) => index < list.from))
@@ -59,6 +59,21 @@ export function findOwnWords(text: string, ref: DatesRef): OwnWord[] {
     lacking = wordsFor(sentence.text).lacking?.exec(sentence.text)?.[1];
   }
   return found.slice(0, MOST);
+}
+
+/** Two wishes, or a wish and a promise, in one English sentence; in Chinese what is said for a case at its end. */
+const ENGLISH_TURN =
+  /(?:[,;:] (?:and |but |then )?|\band )(?=(?:please|could you|can you|would you) )|[,;] (?:and |while |but )(?=(?:our|my|the) [\w ]{2,30} will\b|(?:i|we)(?:['’]ll| will)\b)/gi;
+const CHINESE_CASE = /，(?:如有|若有|如需|如果有|有任何)[^。！？]{0,40}$/;
+
+function apart(sentence: Span, days: readonly FoundDate[], today: Day): Span[] {
+  if (!/\p{Script=Han}/u.test(sentence.text)) {
+    const parts = clausesOf(sentence, ENGLISH_TURN);
+    const isTwo = parts[0] && readSentence(parts[0], days, today) !== undefined;
+    return isTwo && !ENGLISH_OWN.neither.test(sentence.text) ? parts : [sentence];
+  }
+  const text = sentence.text.replace(/[。！]$/, '').replace(CHINESE_CASE, '');
+  return [text.length < sentence.text.length - 1 ? { ...sentence, text } : sentence];
 }
 
 function entryWord(entry: Span, days: readonly FoundDate[], today: Day): OwnWord {

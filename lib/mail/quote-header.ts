@@ -69,10 +69,11 @@ const ANNOUNCEMENT =
 type Field = 'from' | 'date' | 'to' | 'subject' | 'more';
 
 const LABELS: Readonly<Record<Field, string>> = {
-  from: 'from|sender|发件人|发信人|寄件人|寄件者|發件人|von|de|expéditeur',
-  date: 'sent|date|datetime|发送时间|发送日期|发件时间|日期|时间|發送時間|寄件日期|gesendet|datum|envoyé|enviado',
-  to: 'to|收件人|收信人|an|à|para',
-  subject: 'subject|主题|主旨|主題|标题|betreff|objet|asunto',
+  from: 'from|sender|发件人|发信人|寄件人|寄件者|發件人|von|de|expéditeur|från|fra|van|da|lähettäjä|od|feladó',
+  date: 'sent|date|datetime|发送时间|发送日期|发件时间|日期|时间|發送時間|寄件日期|gesendet|datum|envoyé|enviado|skickat|sendt|dato|verzonden|inviato|lähetetty|wysłano',
+  to: 'to|收件人|收信人|an|à|para|till|til|aan|vastaanottaja|do',
+  subject:
+    'subject|主题|主旨|主題|标题|betreff|objet|asunto|ämne|emne|onderwerp|oggetto|assunto|aihe|temat',
   more: 'cc|bcc|抄送|抄送人|抄送至|密送|副本|reply-to|replyto|回复|importance|priority|重要性|attachments|附件|kopie|organization|security|密级',
 };
 const FIELD_OF = new Map(

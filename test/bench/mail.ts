@@ -14,6 +14,7 @@ import { READERS } from '@/test/mail/readers';
 import { KINDS, scoreAnswers, totalOf } from '@/test/mail/score-answers';
 import { scoreAutoReply } from '@/test/mail/score-auto-reply';
 import { scoreChrono, scoreFindDates } from '@/test/mail/score-dates';
+import { type FreshKind, scoreFresh } from '@/test/mail/score-fresh';
 import { scoreItems, scoreOwnWords, scoreTicks } from '@/test/mail/score-own-words';
 import { scoreThreads } from '@/test/mail/score-threads';
 import { scoreVisibleText } from '@/test/mail/score-visible-text';
@@ -68,6 +69,9 @@ export async function scoreMail(): Promise<Understanding[]> {
     rows.push(named(`items ${language}`, scoreItems(items)));
     rows.push(named(`ticks ${language}`, scoreTicks(ticks)));
   }
+  const fresh = scoreFresh();
+  for (const what of Object.keys(fresh) as FreshKind[])
+    rows.push(named(`by other voices: ${what}`, fresh[what]));
   return rows.map((row) => ({ ...row, of: row.right + row.wrong + row.none }));
 }
 

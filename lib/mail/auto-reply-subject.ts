@@ -8,7 +8,7 @@ const ABSENCE =
   "(?:(?:annual |sick |parental |maternity |paternity )?(?:leave|holidays?|vacation|honeymoon|absence|break|sabbatical)|(?:I(?:['’]m| am)|we(?:['’]re| are))? ?(?:currently |now |still )?(?:away|absent|off|offline|out|unavailable|not available|on (?:\\w{1,12} )?(?:leave|holidays?|vacation|pto|break|business|sabbatical)|travell?ing|not (?:here|in|in the office)|gone fishing)(?: (?:right now|at the moment|just now|from|till|until|to|on|at|the|my|mail|e-?mail|computer|keyboard|it all|desk|office|town|sick|work|today|this week|[\\d./-]{1,10})){0,4})";
 /** `Automatic reply: …`, `[自动回复] …`, `Out of Office Re: …`, `Abwesend / Absent: AW: …`; then the original subject. */
 const BEGINS = new RegExp(
-  `^(?:[[【(](?:${MARK})[\\]】)]|(?:${MARK})(?: ?[/|] ?(?:${MARK}|${ABSENCE}))? ?(?:[:!]|$| re:))`,
+  `^(?:[[【(](?:${MARK})[\\]】)]|[\\])】] ?(?:${MARK})|(?:${MARK})(?: ?[/|] ?(?:${MARK}|${ABSENCE}))? ?(?:[:!]|$| re:))`,
   'i',
 );
 /** `I'm away Re: …`: no person writes before an answer's mark. */
@@ -19,7 +19,10 @@ const OWN_BEFORE =
 const AWAY_NAMED = new RegExp(`^(?:${ABSENCE})[.!]? ?(?::|$)`, 'i');
 const FROM_SOMEBODY =
   /^(?:auto(?:matic)?[- ]?(?:reply|response) from |来自.{1,60}的自动(?:回复|答复)$)/i;
-const ENDS = new RegExp(`(?:[[【(](?:${MARK})[\\]】)]|\\S ?[-–—|:：] ?(?:${MARK}))$`, 'i');
+const ENDS = new RegExp(
+  `(?:[[【(](?:${MARK})[\\]】)]|[\\]】)] ?(?:${MARK})|\\S ?[-–—|:：] ?(?:${MARK}))$`,
+  'i',
+);
 
 const FORWARDED = /^(?:fwd?|wg|tr|转发|轉寄|转寄) ?:/i;
 const ANSWERED = /^(?:re|aw|sv|回复|答复|回覆) ?:/i;
@@ -49,6 +52,7 @@ const DESK = [
     `^(?:acknowledg\\w{1,8} of|(?:confirmation|receipt) of|we(?: have|['’]ve)? (?:received|got) (?:your|it\\b)|your (?:\\w{1,12} ){0,2}(?:${CASE}|message|e-?mail)\\b|(?:thank you|thanks) for (?:your|contacting|reaching|getting|writing))`,
     'i',
   ),
+  /^(?:\w{1,14} )?(?:invoice|order|payment|application|request|message|document|submission|booking|enquiry) (?:received|registered|confirmed|accepted)\b/i,
   /^.{0,40}(?:工单|受理号|已受理|(?:已|成功)(?:收到|创建|登记|提交|受理)|(?:创建|登记|提交|受理)成功|您的.{1,10}(?:收到|受理))/,
 ];
 

@@ -65,6 +65,9 @@ function joinWrapped(text: string): string {
 /** Words in quotation marks are spoken about, not said. */
 const QUOTED_WORDS = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{8,400}"/g;
 
+/** `I left Brackwater Films on 30 October`. */
+const LEFT_NAMED =
+  /\bI(?: have|['’]ve)?(?: recently| now)? left \p{Lu}[\p{L}&'.-]{1,30}(?: \p{Lu}[\p{L}&'.-]{1,30}){0,3}(?=[.,]| (?:on|in|at|after|to|last|as|and|for good)\b)/u;
 const STAMP =
   /[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信|发送|发出)[^)】\]]{0,6}|(?:vacation|out of (?:the )?office|away|holiday|absence|leave) ?(?:auto-?)?(?:reply|responder|response|message|notice)|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
 const NAMED =
@@ -85,7 +88,7 @@ export function readStatements(given: string): Statements {
     selfAway: sentences.some((s) => isSelfAway(s)),
     back: says('back'),
     routine: says('routine'),
-    left: says('left'),
+    left: says('left') || LEFT_NAMED.test(text),
     received: says('received'),
     later: says('later'),
     instead: says('instead'),

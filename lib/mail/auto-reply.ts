@@ -88,7 +88,8 @@ function kindOf(
   if (said.away) return 'out-of-office';
   if (absentBySubject(subject) && !said.number && !said.received) return 'out-of-office';
   // A case has a number, an absence an end.
-  if (back !== undefined && markedBySubject(subject) && !said.number) return 'out-of-office';
+  if (back !== undefined && !said.number && (markedBySubject(subject) || !said.received))
+    return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';
   if (isBulk(subject, text)) return 'other';

@@ -47,6 +47,20 @@ export const ENGLISH_DAYS: readonly ProseRule[] = [
     pattern: /\b(?:tomorrow|tmrw?|tomorow)\b/g,
     read: (_, { day }) => asSpan({ day: day + 1 }, { ahead: true }),
   },
+  // `A week today`, `a fortnight tomorrow`, `two weeks on Friday` is said of the next one.
+  {
+    pattern: /\b(a week|a fortnight|(?:two|2) weeks|three weeks) (?:from )?(today|tomorrow)\b/g,
+    read: ([, weeks = '', from], { day }) =>
+      asSpan(
+        {
+          day:
+            day +
+            7 * (/^a week/.test(weeks) ? 1 : weeks.startsWith('three') ? 3 : 2) +
+            (from === 'tomorrow' ? 1 : 0),
+        },
+        { ahead: true },
+      ),
+  },
   {
     pattern: /\b(?:(?:later |still )?today|tonight|this (?:afternoon|evening))\b/g,
     read: ([all], { day }) => asSpan({ day }, all === 'today' ? { today: true } : {}),

@@ -66,7 +66,7 @@ export const ENGLISH_PERIODS: readonly ProseRule[] = [
   {
     // Weeks by their number, as in ISO 8601.
     pattern:
-      /\b(?:(?:the )?(end of |eo)?(?:calendar week|cw|kw|wk)|(?<=\b(?:in|by|until|during) )week) ?(\d{1,2})\b(?!\.\d| of)/g,
+      /\b(?:(?:the )?(end of |eo)?(?:calendar week|cw|kw|wk)|(?<=\b(?:in|by|until|during) |^|[.!?\n] )week) ?(\d{1,2})\b(?!\.\d| of)/g,
     read([all = '', end, n], now) {
       const monday =
         all.startsWith('week') && Number(n) < 20 ? undefined : isoWeek(now.day, Number(n));

@@ -57,7 +57,11 @@ const NO_PROSE: readonly RegExp[] = [
 
 /** Cuts off after 10,000 characters. */
 export function proseOf(given: string): Prose {
-  let text = given.slice(0, LONGEST).replace(/[\uff01-\uff5e]/g, halfWidth);
+  let text = given
+    .slice(0, LONGEST)
+    .replace(/[\uff01-\uff5e]/g, halfWidth)
+    // `2026.11.24-2026.12.02`: a range, no code.
+    .replace(/(\d{4}([./])\d{1,2}\2\d{1,2} ?)-(?= ?\d{4}\2\d)/g, '$1–');
   for (const pattern of NO_PROSE)
     text = text.replace(pattern, (found) => GONE.repeat(found.length));
   const cased: string[] = [];

@@ -11,7 +11,7 @@ import { type FoundDate, namedDates } from './dates';
 type Role = 'back' | 'home' | 'after' | 'until' | 'from' | 'on';
 
 const BACK_BEFORE =
-  /\b(?:(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|on (?:duty|site|shift|call)|working(?: day)?|back|available|reachable|online)|first (?:working |full |proper )?day (?:back|in|at|of work|is|will)|(?:reach|contact|call) me (?:again )?(?:from|on|as of)|expect me|see you|(?:(?:pick|catch)(?:ing)? (?:it |this |things |mails? )?up|start(?:ing)? work|work(?:ing)? from))\b[^.;]{0,40}$|\bopen(?:s|ing)?(?: again| as usual| normally)?(?: on| from)?(?: the)? $|(?:返回|回来|回国|归国|归岗|归来|返岗|返京|返程|复工|返工|上班|开工|营业|恢复(?:办公|营业|工作|上班|正常)|重返.{0,6}|回岗|到岗|销假)(?:时间|日期)?(?:预计|约)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
+  /\b(?:(?:get|come) back(?! to (?:you|me|us|him|her|them|every))|(?<!\b(?:get|come|write|call|hear) )back|returns?|returning|rejoin\w{0,3}|re-?open(?:s|ing)?|resum\w{1,4}|available again|(?<!not )(?<!un)available (?:from|on|as of)|again|next (?:in|at|on (?:duty|site|shift|call)|working(?: day)?|back|available|reachable|online)|first (?:working |full |proper )?day (?:back|in|at|of work|is|will)|(?:reach|contact|call) me (?:again )?(?:from|on|as of)|expect me|see you|(?:(?:pick|catch)(?:ing)? (?:it |this |things |mails? )?up|start(?:ing)? work|work(?:ing)? from))\b[^.;]{0,40}$|\bopen(?:s|ing)?(?: again| as usual| normally)?(?: on| from)?(?: the)? $|(?:返回|回来|回国|归国|归岗|归来|返岗|返京|返程|复工|返工|上班|开工|营业|恢复(?:办公|营业|工作|上班|正常)|重返.{0,6}|回岗|到岗|销假)(?:时间|日期)?(?:预计|约)?(?:为|是|:|于|在)?\s?$|(?:\bnot|n['’]t|\bunable)\b.{0,40}\bbefore (?:the )?$/i;
 const BACK_AFTER =
   /^[\s)]{0,2}(?:\([^)]{0,8}\))?(?:(?:休假|假期)结束)?[^,，。;；!\d至到周星月休假差请不未没无停暂]{0,8}(?:返回|回来|回(?:到|公司|办公室|店|厂|学?校|所里|院里?|馆|工地|实验室|项目部|国|京|沪|深|穗|岗|单位|工作)|返岗|返京|返沪|返深|返校|返所|返院|返厂|返工地?|回归|返工|复工|开工|归岗|归队|归来|重返|在岗|营业|开业|开门|见(?=$|[,，。!~～哦啦])|才(?=[能会可回]|上班)|方[能可]|恢复|正常(?:上班|办公|工作|回复|处理|收发|收信|查收|查看|营业)|照常(?:上班|办公|营业)|(?<!不)上班|(?<!不)办公|销假|到(?:岗|公司|单位)|回(?=$|[,，。!]))|^(?: on(?:wards?)?)?,? (?:I|we|you|the office|our offices?|business|normal service)(?:['’]ll|['’]m|['’]re| will| shall| can| is| am| are)? (?:only )?(?:again |fully |once more )?(?:be )?(?:again |fully )?(?:back|return|resume|re-?open|available|reach|online|there|here|at your|in the office|at my desk|at work)|^,? (?:when|once|as soon as) (?:I|we)(?:['’]m|['’]re|['’]ll(?: be)?| am| are| will(?: be)?)? (?:\w{1,12} ){0,3}(?:back|again|return)/i;
 /** The last day away: `last day of leave is the 29th`, 29日最后一天. */
@@ -36,7 +36,7 @@ const BACK_LATER =
 const ANSWER_BEFORE =
   /\b(?:repl(?:y|ies)|respon(?:d|se)|answer|(?:get|come|write|call) back|in touch)\b(?!.{0,30}\breturn)[^.;]{0,20}$/i;
 const AFTER_BEFORE = /\bafter (?:the )?$/i;
-const AFTER_AFTER = /^[\s)]{0,2}(?:之后|以后|后)/;
+const AFTER_AFTER = /^[\s)]{0,2}(?:之后|以后|后)(?!收到|提交|寄|送|到的|的)/;
 const UNTIL_BEFORE =
   /(?:\b(?:until|till|til|through|thru|to|up to|including|ending|ends|bis)|(?<=[\w日号一二三四五六天)] ?)[-–—~]|至|到|直到|截止|截至)\s{0,2}(?:and including )?(?:about |the |end of )?(?:(?:on )?\w{3,9}day,? )?$/i;
 const UNTIL_AFTER = /^[\s)]{0,2}(?:为止|止|结束|\(?inclusive|\(?含|\(?incl)/i;

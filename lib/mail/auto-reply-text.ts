@@ -69,7 +69,7 @@ const QUOTED_WORDS = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{8,40
 const LEFT_NAMED =
   /\bI(?: have|['’]ve)?(?: recently| now)? left \p{Lu}[\p{L}&'.-]{1,30}(?: \p{Lu}[\p{L}&'.-]{1,30}){0,3}(?=[.,]| (?:on|in|at|after|to|last|as|and|for good)\b)/u;
 const STAMP =
-  /[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信|发送|发出)[^)】\]]{0,6}|(?:vacation|out of (?:the )?office|away|holiday|absence|leave) ?(?:auto-?)?(?:reply|responder|response|message|notice)|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
+  /^[*#=~_ -]{0,6}(?:this is an? )?(?:automatic|automated|auto-?) ?(?:reply|response|message|answer|notification)[.!]?[*#=~_ -]{0,6}$|[[【(](?:this (?:is|was) an? |an? )?(?:[\p{L} ]{0,20}自动(?:回复|答复|应答|回信|发送|发出)[^)】\]]{0,6}|(?:vacation|out of (?:the )?office|away|holiday|absence|leave) ?(?:auto-?)?(?:reply|responder|response|message|notice)|(?:automatic|automated|auto-?generated|auto-?) ?(?:message|reply|response|answer|e-?mail|mail|notification)[.!]?)[\])】]/iu;
 const NAMED =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (?!and\b|all\b|everyone|everybody|there|team|sir|madam|colleagues?|customers?|clients?|friends?|senders?|partners?|guests?|visitors?|valued|reader|suppliers?|parents?|students?|applicants?|both|folks|you\b)\p{L}[\p{L}.' -]{1,30}[,!\n]|\p{Script=Han}{1,4}(?:总|经理|老师|工|主任|姐|哥)[,:。!!\s]|小\p{Script=Han}[,:!])/iu;
 

@@ -88,7 +88,11 @@ function kindOf(
   if (said.away) return 'out-of-office';
   if (absentBySubject(subject) && !said.number && !said.received) return 'out-of-office';
   // A case has a number, an absence an end.
-  if (back !== undefined && !said.number && (markedBySubject(subject) || !said.received))
+  if (
+    back !== undefined &&
+    !said.number &&
+    (markedBySubject(subject) || !(said.received || said.later))
+  )
     return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';

@@ -21,7 +21,7 @@ export const ENGLISH_COMPLETIONS: readonly AnswerRule[] = [
   {
     kind: 'done',
     pattern:
-      /\b(?:we|i)(?:['’]ve| have) (?:just |now |already )?(?:added|invited|granted|given|authori[sz]ed) you\b|\b(?:we|i)(?:['’]ve| have) (?:now |just )?(?:gone (?:with|for)|chosen|picked|settled on|opted for|decided (?:on|for))\b|\byou(?:['’]ll| will) find (?:the|our|it|them|my) [^.?!]{0,60}\b(?:below|attached|enclosed)\b|^(?:definitely |clearly )?(?:option |version )?[A-D][.!]?$|\b(?:we|i)(?: are|['’]re| am|['’]m) (?:happy )?(?:going (?:with|for)|choosing|picking|taking) (?:the |your |option|version|variant|[A-D]\b|number|no\.)/i,
+      /\b(?:we|i)(?:['’]ve| have) (?:just |now |already )?(?:added|invited|granted|given|authori[sz]ed) you\b|\b(?:we|i)(?:['’]ve| have) (?:just |now |already )?(?:filled|typed|written|entered|put|keyed|read|gone|been) (?:it |them |that |everything )?(?:in|out|up|through|over)\b|\byou(?:['’]ve| have) (?:got |now )?(?:(?:full|admin|editor|write) )?access\b[^.?!]{0,40}\bnow\b|\b(?:we|i)(?:['’]ve| have) (?:now |just )?(?:gone (?:with|for)|chosen|picked|settled on|opted for|decided (?:on|for))\b|\byou(?:['’]ll| will) find (?:the|our|it|them|my) [^.?!]{0,60}\b(?:below|attached|enclosed)\b|^(?:definitely |clearly )?(?:option |version )?[A-D][.!]?$|\b(?:we|i)(?: are|['’]re| am|['’]m) (?:happy )?(?:going (?:with|for)|choosing|picking|taking) (?:the |your |option|version|variant|[A-D]\b|number|no\.)/i,
     unless: OPEN,
     weight: 0.84,
   },

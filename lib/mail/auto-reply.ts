@@ -83,16 +83,13 @@ function kindOf(
   text: string,
   back: Day | undefined,
 ): AutoReplyKind {
-  if (said.left) return 'left';
+  // Whoever comes back has not left.
+  if (said.left && !(said.back && back !== undefined)) return 'left';
   if (said.number && said.received) return 'acknowledged';
   if (said.away) return 'out-of-office';
   if (absentBySubject(subject) && !said.number && !said.received) return 'out-of-office';
   // A case has a number, an absence an end.
-  if (
-    back !== undefined &&
-    !said.number &&
-    (markedBySubject(subject) || !(said.received || said.later))
-  )
+  if (back !== undefined && !said.number && (said.back || !(said.received || said.later)))
     return 'out-of-office';
   if (said.received) return 'acknowledged';
   if (said.back) return 'out-of-office';

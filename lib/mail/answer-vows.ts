@@ -9,7 +9,7 @@ const WEIGHT = 0.7;
 export const ENGLISH_VOW: AnswerRule = {
   kind: 'vow',
   pattern:
-    /(?:\b(?:will|shall|going to|gonna)|['’]ll|^(?:i |we )?(?:can )?)(?: (?!not\b|never\b|be\b)[a-z]{2,12}){0,2} (?:(?:re-?)?send|upload|forward|share|provide|deliver|submit|transfer|pay|wire|settle|sign|return|supply|scan|dig out|hand over|pass (?:it|them|this|that|those|these) on|do it|(?:get|bring|have) (?:it|them|this|that|those|these|you|(?:the|my|our|your|those|these) [a-z-]{2,14}(?: [a-z-]{2,14})?) (?:to you|over|across|sent|signed|paid|ready|uploaded|done|the|our))\b|\b(?:will|shall|to) be (?:sent|issued|paid|uploaded|delivered|provided|forwarded|transferred|signed|shared|submitted)\b|\bpass (?:it|them) on as soon as\b|\bleave (?:it|that|this) (?:with|to) me\b|(?:^|[,.!] ?)(?:sure,? |ok,? |yes,? )?will do\b/i,
+    /(?:\b(?:will|shall|going to|gonna)|['’]ll|^(?:i |we )?(?:can )?)(?: (?!not\b|never\b|be\b)[a-z]{2,12}){0,2} (?:(?:re-?)?send|upload|forward(?! (?:it |this |that )?to (?!you))|share|provide|deliver|submit|transfer|pay|wire|settle|sign|return|supply|scan|dig out|hand over|pass (?:it|them|this|that|those|these) on|do it|(?:get|bring|have) (?:it|them|this|that|those|these|you|(?:the|my|our|your|those|these) [a-z-]{2,14}(?: [a-z-]{2,14})?) (?:to you|over|across|sent|signed|paid|ready|uploaded|done|the|our))\b|\b(?:will|shall|to) be (?:sent|issued|paid|uploaded|delivered|provided|forwarded|transferred|signed|shared|submitted)\b|\bpass (?:it|them) on as soon as\b|\bleave (?:it|that|this) (?:with|to) me\b|(?:^|[,.!] ?)(?:sure,? |ok,? |yes,? )?will do\b/i,
   unless:
     /\?|\b(?:if|unless|whether|when (?:will|can|could)|you (?:will|can|could|are going to)|will you|nobody|no one|never|not(?! forgotten))\b|n['’]t\b/i,
   weight: WEIGHT,

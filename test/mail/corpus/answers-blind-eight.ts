@@ -115,6 +115,7 @@ export const BLIND_EIGHT: readonly AnswerCase[] = [
   {
     kind: 'out-of-office',
     text: 'Thank you for your message. I am currently out of the office with no access to e-mail and will be back on 2 December. For urgent matters please contact the Vendor Management helpdesk.',
+    date: '2026-12-02',
   },
   {
     kind: 'other',
@@ -150,9 +151,9 @@ export const BLIND_EIGHT: readonly AnswerCase[] = [
     text: '不好意思这几天在忙审计，明天上午把测试反馈整理好发您。',
     date: '2026-11-26',
   },
-  { kind: 'acknowledged', text: '好的，我向领导汇报后尽快给您一个明确的答复。' },
+  { kind: 'promised', text: '好的，我向领导汇报后尽快给您一个明确的答复。' },
   { kind: 'promised', text: '了解，验收单我们会在月底前签字盖章并寄回贵司。', date: '2026-11-30' },
-  { kind: 'acknowledged', text: '服务器已经到货，等机房同事上架之后我们就把账号开给贵方。' },
+  { kind: 'promised', text: '服务器已经到货，等机房同事上架之后我们就把账号开给贵方。' },
   {
     kind: 'promised',
     text: '辛苦了，材料还差两张组织架构图，我这边下周一补齐了一并发过去。',

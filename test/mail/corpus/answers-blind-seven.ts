@@ -30,7 +30,7 @@ export const BLIND_SEVEN: readonly AnswerCase[] = [
     date: '2026-12-04',
   },
   {
-    kind: 'acknowledged',
+    kind: 'promised',
     text: "I'll get the logo from our agency and pass it on as soon as I have it.",
   },
   {
@@ -43,7 +43,7 @@ export const BLIND_SEVEN: readonly AnswerCase[] = [
     text: "Our legal officer signs it on 8 December, then I'll scan it for you the same day.",
     date: '2026-12-08',
   },
-  { kind: 'acknowledged', text: 'Yes yes I have not forgotten you :) will upload the videos soon' },
+  { kind: 'promised', text: 'Yes yes I have not forgotten you :) will upload the videos soon' },
   {
     kind: 'promised',
     text: "Not done yet, but you'll get it by the end of the week.",
@@ -89,6 +89,7 @@ export const BLIND_SEVEN: readonly AnswerCase[] = [
   {
     kind: 'out-of-office',
     text: 'I am out of the office until 2 December without access to my mails. In urgent cases please call our switchboard.',
+    date: '2026-12-03',
   },
   {
     kind: 'other',
@@ -105,9 +106,9 @@ export const BLIND_SEVEN: readonly AnswerCase[] = [
   { kind: 'promised', text: '收到，我下周一让车间整理好给你。', date: '2026-11-30' },
   { kind: 'promised', text: '财务说12月10号统一付款，到时候一起打给你们。', date: '2026-12-10' },
   { kind: 'promised', text: '明天上午一定给你，今天在赶货实在腾不出手。', date: '2026-11-26' },
-  { kind: 'acknowledged', text: '不好意思拖了这么久，整理好马上发您。' },
+  { kind: 'promised', text: '不好意思拖了这么久，整理好马上发您。' },
   { kind: 'promised', text: '我月底之前把验收单签好寄回。', date: '2026-11-30' },
-  { kind: 'acknowledged', text: '没问题，我催一下品质部，有了就转给你。' },
+  { kind: 'promised', text: '没问题，我催一下品质部，有了就转给你。' },
   { kind: 'promised', text: '谢谢提醒，12月2日前我们会给出正式意见。', date: '2026-12-02' },
   { kind: 'question', text: '图片要横版还是竖版？像素有没有要求？' },
   { kind: 'question', text: '发票是开专票还是普票？确认了我才好走付款流程。' },
@@ -125,6 +126,7 @@ export const BLIND_SEVEN: readonly AnswerCase[] = [
   {
     kind: 'out-of-office',
     text: '【自动回复】您好，本人正在休假，12月3日返回，急事请致电办公室。',
+    date: '2026-12-03',
   },
   { kind: 'other', text: '对了，我们公司搬家了，新地址：昆山市前进东路579号，以后快递寄这里。' },
 ];

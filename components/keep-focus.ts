@@ -18,7 +18,6 @@ export function keepFocus(
 ): void {
   let last: Place | null = null;
   const tree = root.getRootNode() as Document | ShadowRoot;
-  const isNowhere = () => tree.activeElement === null || tree.activeElement === document.body;
   const note = () => {
     const { activeElement } = tree;
     if (activeElement && root.contains(activeElement)) last = placeOf(activeElement, whole());
@@ -31,7 +30,7 @@ export function keepFocus(
     () =>
       queueMicrotask(() => {
         // Left on purpose, by a click beside everything.
-        if (last?.element.isConnected && isNowhere()) last = null;
+        if (last?.element.isConnected && !root.contains(tree.activeElement)) last = null;
       }),
     { signal },
   );
@@ -46,6 +45,11 @@ export function keepFocus(
   });
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Nobody has the focus. It is asked of the page: to a panel's shadow root a reply that is being written is nothing as well. */
+export function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** Puts the focus on a whole page, panel or row, so that the next Tab goes to its first control. */

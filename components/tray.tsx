@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isNowhere } from './keep-focus';
 import { onEscape } from './on-escape';
 
 const FOCUSABLE = 'button, input, select, textarea, summary';
@@ -21,7 +22,7 @@ export function Tray(props: {
     element.current?.scrollIntoView({ block: 'nearest' });
     const here = element.current;
     return () => {
-      if (here?.contains(root.activeElement) || !root.activeElement) before?.focus();
+      if (here?.contains(root.activeElement) || isNowhere()) before?.focus();
     };
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cases } from '@/test/gallery/panel-cases';
 import { stage } from './panel-stage';
@@ -69,6 +69,28 @@ describe('the panel is usable by everybody', () => {
     port.show(cases.classify?.() ?? threadView([]));
     await expect.element(get('answer-acknowledged')).toBeVisible();
     expect(focused()).toBeUndefined();
+  });
+
+  it('leaves the focus in a reply that is being written, whatever closes meanwhile', async () => {
+    const { port, get } = stage(threadView([askView()]));
+    const reply = document.createElement('textarea');
+    document.body.append(reply);
+    onTestFinished(() => reply.remove());
+    for (const [button, tray] of [
+      ['snooze', 'snooze-menu'],
+      ['more', 'more-menu'],
+      ['ask-new', 'ask-form'],
+    ] as const) {
+      port.show(threadView([askView()]));
+      await get(button).click();
+      await expect.element(get(tray)).toBeVisible();
+      reply.focus();
+      if (tray === 'ask-form') await get('ask-save').click();
+      reply.focus();
+      port.show(threadView([askView({ state: 'closed' })]));
+      await expect.element(get(tray)).not.toBeInTheDocument();
+      expect(document.activeElement).toBe(reply);
+    }
   });
 
   it('keeps keys away from the shortcuts of the webmail', async () => {

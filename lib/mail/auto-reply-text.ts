@@ -96,13 +96,34 @@ export function readStatements(given: string): Statements {
     number: says('number'),
     business: sentences.some((s) => isBusiness(s)),
     single: /\bI\b|我(?!们|司|方|公司|部)|本人/.test(text),
-    others: sentences.flatMap(partsOf).reduce((sum, part) => sum + weightOf(part), 0),
+    others: withoutSignature(sentences)
+      .flatMap(partsOf)
+      .reduce((sum, part) => sum + weightOf(part), 0),
   };
 }
 
 /** Mails are not even read. */
 const UNREAD =
   /\b(?:not|n['’]t)(?: be)? (?:checking|reading|able to (?:read|check)|(?:read|check) (?:my )?(?:e-?mails?|mails?|messages))\b|\b(?:no|limited|little|patchy) (?:access to (?:my )?(?:e-?mails?|mails?)|reception|internet)\b|(?:无法|不能|不便)(?:及时)?(?:查[看收阅]|收发)(?:邮件)?/i;
+/** A name, a shop or a post at the end: few words, and no sentence. */
+const SIGNED = /^[\p{Lu}\p{Script=Han}](?!.*[.?!。？！]$)(?:\S+\s?){1,7}$/u;
+const LONGEST_SIGNED = 50;
+
+/** The sentences without up to two lines of signature below the first. */
+function withoutSignature(sentences: readonly string[]): readonly string[] {
+  let end = sentences.length;
+  while (end > 1 && end > sentences.length - 2) {
+    const last = sentences[end - 1] ?? '';
+    if (last.length > LONGEST_SIGNED || !SIGNED.test(last) || isBusiness(last) || past(last)) break;
+    if (
+      /\b(?:I|we|you|will|is|are|can|please|here|attached|ok|yes|no)\b|[我您你请已会]/i.test(last)
+    )
+      break;
+    end--;
+  }
+  return sentences.slice(0, end);
+}
+
 const JUST_NOW = /\btoday|\btomorrow|\bcall me\b|[今明][天日早晚]|下午|找我|打我/i;
 
 /**

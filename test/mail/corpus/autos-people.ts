@@ -82,4 +82,30 @@ export const PEOPLE: readonly AutoMail[] = [
   },
   { subject: '取消订单', text: '我们决定取消第二批,第一批照旧。', expected: HUMAN },
   { subject: '回复:创建账号', text: '账号已创建,密码单独发您。', expected: HUMAN },
+  { subject: 'Portal texts', text: "We've gone for the green icons in the end.", expected: HUMAN },
+  {
+    subject: 'Portal texts',
+    text: "I've just paid 4471, remittance to follow from the bank automatically.",
+    expected: HUMAN,
+  },
+  {
+    subject: 'Portal texts',
+    text: "I'm travelling back from Milan and will go through the wireframes with Sophie on Monday.",
+    expected: HUMAN,
+  },
+  {
+    subject: 'Portal texts',
+    text: "I'm at the trade fair from 30 Nov to 4 Dec, you can visit our booth any day",
+    expected: HUMAN,
+  },
+  {
+    subject: 'Portal texts',
+    text: "Bottling runs from 7 to 11 December and we'd like the shop closed for those days.",
+    expected: HUMAN,
+  },
+  {
+    subject: 'Portal texts',
+    text: '您的变更申请已经提交给采购了,3个工作日内给您答复。',
+    expected: HUMAN,
+  },
 ];

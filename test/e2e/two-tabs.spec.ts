@@ -39,6 +39,19 @@ test('what one tab did is taken back from the other, and both agree within a sec
   await expect(left.panel.ask()).not.toHaveAttribute('data-state', 'snoozed', SOON);
 });
 
+test('what one tab ends takes nothing from the reply that is being written in the other', async () => {
+  const words = 'Nothing of this may be lost, whatever closes beside it meanwhile.';
+  await left.mail.reply();
+  await left.panel.get('more').first().click();
+  await left.mail.type(words.slice(0, 30));
+  await right.panel.get('ask-done').first().click();
+  await expect(left.panel.ask()).toHaveAttribute('data-state', 'closed', SOON);
+  await left.mail.page.keyboard.type(words.slice(30));
+  expect(await left.mail.draftText()).toContain(words);
+  await right.panel.get('undo').click();
+  await expect(left.panel.ask()).not.toHaveAttribute('data-state', 'closed', SOON);
+});
+
 test('a new ask shows in the other tab within a second, and does not close what is being typed there', async () => {
   await right.panel.get('ask-new').click();
   await right.panel.get('ask-title').fill('Still typing this');

@@ -8,7 +8,7 @@ import { findOwnWords } from '@/lib/mail/own-words';
 import { visibleText } from '@/lib/mail/visible-text';
 
 /**
- * Mails by eleven voices who knew no rule of ours, one per line as they wrote them, read on Wednesday 25 November 2026 at ten.
+ * Mails by twelve voices who knew no rule of ours, one per line as they wrote them, read on Wednesday 25 November 2026 at ten.
  * Since then they were looked at: they keep what works working, and say nothing of unseen mail.
  */
 const FOLDER = join(import.meta.dirname, 'fresh');

@@ -26,6 +26,9 @@ const NAMED = /^([^:：,，.。;；!?]{1,40})[:：]\s*(\S.*)$/u;
 /** `Anna to send …`, `Lin will send …`. */
 const DOES =
   /^(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:to|will|is to|shall) (\p{L}.*)$/u;
+/** `We fix …`, `I’ll send …`, `我方下周五前提供…`. */
+const OURSELVES =
+  /^((?:we|i)(?=['’]ll |\s)|我们|我方|我司|乙方)(?:['’]ll| will| shall| are to| am to)?\s{0,2}(\S.*)$/iu;
 /** `…, by 3 December` at the end. */
 const BY =
   /^(.{2,400}?)[\s,;(–-]{1,3}(?:no later than|not later than|due by|due on|due|until|till|by|on|before) ([^,;]{2,40}?)[).]?$/i;
@@ -47,7 +50,7 @@ export function readActionLines(text: string, ref: ActionRef): ActionLine[] {
 }
 
 function readActionLine(line: string, ref: ActionRef): ActionLine {
-  const [, who, said = line] = NAMED.exec(line) ?? DOES.exec(line) ?? [];
+  const [, who, said = line] = NAMED.exec(line) ?? DOES.exec(line) ?? OURSELVES.exec(line) ?? [];
   const { title, due } = dueOf(said, ref);
   return {
     ...(who && { who: who.trim() }),

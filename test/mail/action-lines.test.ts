@@ -36,6 +36,26 @@ describe('action lines of minutes', () => {
     expect(one('Lin will check the imports')).toMatchObject({ owedBy: 'us' });
   });
 
+  it('gives what “we” do to us, without a colon too', () => {
+    expect(one('We fix the search until Friday')).toEqual({
+      who: 'We',
+      owedBy: 'us',
+      title: 'Fix the search',
+      due: '2026-11-27',
+    });
+    expect(one('I’ll send the offer by Monday')).toMatchObject({
+      owedBy: 'us',
+      title: 'Send the offer',
+    });
+    expect(one('我方下周五前提供验收清单')).toMatchObject({
+      owedBy: 'us',
+      title: '提供验收清单',
+      due: '2026-12-04',
+    });
+    expect(one('Website texts by Monday')).toMatchObject({ owedBy: 'client' });
+    expect(one('Invoice no. 7 by Monday')).toMatchObject({ owedBy: 'client' });
+  });
+
   it.each([
     ['王经理：12月3日前提供公司标志', 'client', '提供公司标志', '2026-12-03'],
     ['我方：提交排期表（下周五前）', 'us', '提交排期表', '2026-12-04'],

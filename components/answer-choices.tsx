@@ -17,14 +17,17 @@ export function AnswerChoices(props: {
 }) {
   const { ask, onSaved } = props;
   const { words, text } = usePanel();
-  const [more, setMore] = useState<AnswerKind | null>(null);
-  const likely = ask.question?.guess?.kind;
+  const [chosen, setChosen] = useState<AnswerKind | null>();
+  const guess = ask.question?.guess;
+  const likely = guess?.kind;
+  // A promise that names no day asks for it at once.
+  const more = chosen === undefined && likely === 'promised' && !guess?.date ? likely : chosen;
   const action = useAction();
   const said = { askId: ask.id, ...props.also?.said };
 
   function choose(answer: AnswerKind) {
     const asksMore = needsMore(answer, ask);
-    setMore(asksMore ? answer : null);
+    setChosen(asksMore ? answer : null);
     if (!asksMore) action.change('answer', { ...said, answer }, onSaved);
   }
 
@@ -46,15 +49,21 @@ export function AnswerChoices(props: {
         ))}
       </div>
       {more === 'promised' && (
-        <DayField
-          testId="promise-date"
-          label={text.day.promise}
-          askId={ask.id}
-          busy={action.busy}
-          onDay={(promisedFor) =>
-            action.change('answer', { ...said, answer: 'promised', promisedFor }, onSaved)
-          }
-        />
+        <>
+          <DayField
+            testId="promise-date"
+            label={text.day.promise}
+            askId={ask.id}
+            busy={action.busy}
+            onDay={(promisedFor) =>
+              action.change('answer', { ...said, answer: 'promised', promisedFor }, onSaved)
+            }
+          />
+          <Press testId="promise-no-day" busy={action.busy} onPress={() => choose('acknowledged')}>
+            {text.answer.noDay}
+          </Press>
+          <p class="help">{text.answer.noDayHint}</p>
+        </>
       )}
       {more === 'out-of-office' && (
         <DayField

@@ -9,11 +9,16 @@ import { useAction } from './use-action';
 
 type Guess = NonNullable<NonNullable<AskView['question']>['guess']>;
 
-/** Only from here on the product says what an answer seems to be; below it merely marks the likely choice. */
+/** Only from here on the product says what an answer seems to be; below it merely marks the likely choice. What has no day yet cannot be taken with one click. */
 const SURE = 0.85;
 
 export function isSure(guess: Guess | undefined): guess is Guess {
-  return guess !== undefined && guess.confidence >= SURE;
+  if (guess === undefined || guess.confidence < SURE) return false;
+  return guess.date !== undefined || !isDated(guess.kind);
+}
+
+function isDated(kind: Guess['kind']): boolean {
+  return kind === 'promised' || kind === 'out-of-office';
 }
 
 /** What the answer seems to say, with the words that led to it: one click takes it, or another day, or none of it. */
@@ -22,7 +27,7 @@ export function GuessCard({ ask, guess, also }: { ask: AskView; guess: Guess; al
   const [other, setOther] = useState(false);
   const action = useAction();
   const { kind, date } = guess;
-  const dated = kind === 'promised' || kind === 'out-of-office';
+  const dated = isDated(kind);
 
   function accept(day?: string) {
     const base = { askId: ask.id, ...also.said, answer: kind };
@@ -44,13 +49,7 @@ export function GuessCard({ ask, guess, also }: { ask: AskView; guess: Guess; al
         </p>
       )}
       <div class="row">
-        <Press
-          look="loud"
-          testId="guess-accept"
-          busy={action.busy}
-          disabled={dated && !date}
-          onPress={() => accept(date)}
-        >
+        <Press look="loud" testId="guess-accept" busy={action.busy} onPress={() => accept(date)}>
           {text.guess.accept}
         </Press>
         {dated && (

@@ -234,6 +234,8 @@ export const panelEn = {
     from: (name: string) => `${name} wrote`,
     partial: 'Which items are done?',
     also: 'It also answers:',
+    noDay: 'They named no day',
+    noDayHint: 'It stays open; the next step waits for two business days.',
     save: 'Save',
   },
 

@@ -227,6 +227,8 @@ export const panelZh: PanelMessages = {
     from: (name) => `${name} 的回复`,
     partial: '哪些已经完成？',
     also: '这封回复也涉及：',
+    noDay: '对方没说哪天',
+    noDayHint: '事项保持未完成，两个工作日后再跟进。',
     save: '保存',
   },
 

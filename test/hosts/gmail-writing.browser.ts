@@ -70,12 +70,26 @@ describe('inserting into a body', () => {
     expect(body.innerHTML).toBe(before);
   });
 
-  it('writes plain text into a text area', () => {
-    document.body.innerHTML = '<textarea>beforeafter</textarea>';
+  function written(value: string, caret: number): string {
+    document.body.innerHTML = '<textarea></textarea>';
     const area = document.querySelector('textarea') as HTMLTextAreaElement;
-    area.setSelectionRange(6, 6);
-    insertInto(area, undefined, { html: '', text: ' X ' }, true);
-    expect(area.value).toBe('before X after');
+    area.value = value;
+    area.setSelectionRange(caret, caret);
+    insertInto(area, undefined, { html: '', text: 'Hello\nLin' }, true);
+    document.execCommand('insertText', false, '|');
+    return area.value;
+  }
+
+  it('writes plain text into a text area, where the user goes on at its end', () => {
+    expect(written('', 0)).toBe('Hello\nLin|');
+    expect(written('Mine.\n\n\n> quote', 7)).toBe('Mine.\n\nHello\nLin|\n> quote');
+  });
+
+  it('runs plain text into no line that stands before or behind it', () => {
+    expect(written('Mine. On Monday, Anna wrote:\n> Hi', 6)).toBe(
+      'Mine. \n\nHello\nLin|\n\nOn Monday, Anna wrote:\n> Hi',
+    );
+    expect(written('On Monday, Anna wrote:', 0)).toBe('Hello\nLin|\n\nOn Monday, Anna wrote:');
   });
 });
 

@@ -201,8 +201,8 @@ describe('a reply', () => {
     body?.setSelectionRange(0, 11);
     document.querySelector<HTMLInputElement>('[name=_subject]')?.focus();
     const before = body?.value;
-    createEditor(document).insert({ text: ' OURS', html: '<p>OURS</p>' });
-    expect(body?.value).toBe(before?.replace('Dear Jonas,', 'Dear Jonas, OURS'));
+    createEditor(document).insert({ text: 'OURS', html: '<p>OURS</p>' });
+    expect(body?.value).toBe(before?.replace('Dear Jonas,', 'Dear Jonas,\n\nOURS'));
     document.execCommand('undo');
     expect(body?.value).toBe(before);
   });

@@ -52,12 +52,21 @@ export function isTextArea(element: Element): element is HTMLTextAreaElement {
 }
 
 function insertIntoArea(area: HTMLTextAreaElement, text: string): void {
-  const { selectionEnd, ownerDocument } = area;
+  const { selectionEnd, ownerDocument, value } = area;
+  const [before] = value.slice(0, selectionEnd).split('\n').slice(-1);
+  const [after] = value.slice(selectionEnd).split('\n');
+  const lead = before?.trim() ? '\n\n' : '';
+  const trail = after?.trim() ? '\n\n' : '';
+  const whole = `${lead}${text}${trail}`;
   area.focus();
   area.setSelectionRange(selectionEnd, selectionEnd);
-  if (ownerDocument.execCommand('insertText', false, text)) return;
-  area.setRangeText(text, selectionEnd, selectionEnd, 'end');
-  told(area);
+  if (!ownerDocument.execCommand('insertText', false, whole)) {
+    area.setRangeText(whole, selectionEnd, selectionEnd, 'end');
+    told(area);
+  }
+  // What the PM types next goes on where our text ends, not in the quote.
+  const end = area.selectionEnd - trail.length;
+  area.setSelectionRange(end, end);
 }
 
 /** In the middle of a line the browser would run our first and last line into the others. */

@@ -84,7 +84,6 @@ export function createCompose(store: Store): Compose {
         ...recipients.read(),
         subject: frame.subject.value,
         html: `<div dir="ltr">${frame.body.innerHTML}</div>${opening.quote}`,
-        // biome-ignore lint/performance/useDomNodeTextContent: the line breaks are wanted.
         text: frame.body.innerText,
         repliesTo: opening.repliesTo,
         sending,

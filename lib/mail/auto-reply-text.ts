@@ -106,15 +106,16 @@ export function readStatements(given: string): Statements {
 const UNREAD =
   /\b(?:not|n['’]t)(?: be)? (?:checking|reading|able to (?:read|check)|(?:read|check) (?:my )?(?:e-?mails?|mails?|messages))\b|\b(?:no|limited|little|patchy) (?:access to (?:my )?(?:e-?mails?|mails?)|reception|internet)\b|(?:无法|不能|不便)(?:及时)?(?:查[看收阅]|收发)(?:邮件)?/i;
 /** A name, a shop or a post at the end: few words, and no sentence. */
-const SIGNED = /^[\p{Lu}\p{Script=Han}](?!.*[.?!。？！]$)(?:\S+\s?){1,7}$/u;
-const LONGEST_SIGNED = 50;
+const SIGNED = /^[\p{Lu}\p{Script=Han}][^\n]{0,49}(?<![.?!。？！])$/u;
+const MOST_WORDS = 7;
 
 /** The sentences without up to two lines of signature below the first. */
 function withoutSignature(sentences: readonly string[]): readonly string[] {
   let end = sentences.length;
   while (end > 1 && end > sentences.length - 2) {
     const last = sentences[end - 1] ?? '';
-    if (last.length > LONGEST_SIGNED || !SIGNED.test(last) || isBusiness(last) || past(last)) break;
+    if (!SIGNED.test(last) || last.split(/\s+/).length > MOST_WORDS) break;
+    if (isBusiness(last) || past(last)) break;
     if (
       /\b(?:I|we|you|will|is|are|can|please|here|attached|ok|yes|no)\b|[我您你请已会]/i.test(last)
     )

@@ -30,6 +30,30 @@ export function slowText({ source, flags }: { source: string; flags: string }): 
   }
 }
 
+/** What theory says blows up: repeated parts, each behind its prefix, and an end. */
+interface Attack {
+  pumps: readonly { prefix: string; pump: string }[];
+  suffix: string;
+}
+
+/** Whether the engine is slow on that text as well, at the length that is read: theory knows neither its shortcuts nor our limits. */
+export function isSlowOn(
+  { source, flags }: { source: string; flags: string },
+  { pumps, suffix }: Attack,
+): boolean {
+  const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const textOf = (length: number) =>
+    pumps
+      .map(({ prefix, pump }) => prefix + pump.repeat(length / pumps.length / pump.length))
+      .join('') + suffix;
+  const attack = () => isSlow(expression, textOf);
+  try {
+    return runInContext('attack()', createContext({ attack }), { timeout: LIMIT });
+  } catch {
+    return true;
+  }
+}
+
 function* partsFrom(source: string): Generator<[begin: string, pump: string]> {
   const words = [...new Set(source.match(/[\p{L}\p{N}]{1,12}/gu) ?? [])].slice(0, 30);
   for (const pump of USUAL) for (const begin of ['', ...words]) yield [begin, pump];

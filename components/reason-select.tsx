@@ -1,21 +1,9 @@
-import type { ReasonKind } from '@/lib/domain/event';
+import { REASON_KINDS, type ReasonKind } from '@/lib/domain/event';
 import type { AskView } from '@/lib/messaging/views';
 import { FailureNote } from './failure-note';
 import { Field } from './field';
 import { usePanel } from './panel-context';
 import { useAction } from './use-action';
-
-const kinds: ReasonKind[] = [
-  'in-process',
-  'priorities-changed',
-  'decision-pending',
-  'criteria-unclear',
-  'dissatisfied',
-  'busy',
-  'contact-left',
-  'budget',
-  'unknown',
-];
 
 /** Why it does not move. Not held to trusted events: assistive tools set a select by script, and undo takes it back. */
 export function ReasonSelect({ ask }: { ask: AskView }) {
@@ -39,7 +27,7 @@ export function ReasonSelect({ ask }: { ask: AskView }) {
             <option value="" disabled={ask.reason !== undefined}>
               {text.act.reasonNone}
             </option>
-            {kinds.map((kind) => (
+            {REASON_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {words.reasons[kind]}
               </option>

@@ -19,17 +19,19 @@ export type AnswerKind =
   | 'bounce'
   | 'other';
 
-/** Why it does not move (guidance, Reasons). */
-export type ReasonKind =
-  | 'in-process'
-  | 'priorities-changed'
-  | 'decision-pending'
-  | 'criteria-unclear'
-  | 'dissatisfied'
-  | 'busy'
-  | 'contact-left'
-  | 'budget'
-  | 'unknown';
+/** Why it does not move (guidance, Reasons), in the order of every menu. */
+export const REASON_KINDS = [
+  'in-process',
+  'priorities-changed',
+  'decision-pending',
+  'criteria-unclear',
+  'dissatisfied',
+  'busy',
+  'contact-left',
+  'budget',
+  'unknown',
+] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** One of several things that an ask asks for. */
 export interface Item {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REASON_KINDS } from '@/lib/domain/event';
 import { once } from '@/lib/domain/once';
 
 // An extension may not evaluate code: zod must not even try.
@@ -79,19 +80,7 @@ export const answerKind = once(() =>
     'other',
   ]),
 );
-export const reason = once(() =>
-  z.enum([
-    'in-process',
-    'priorities-changed',
-    'decision-pending',
-    'criteria-unclear',
-    'dissatisfied',
-    'busy',
-    'contact-left',
-    'budget',
-    'unknown',
-  ]),
-);
+export const reason = once(() => z.enum(REASON_KINDS));
 export const roles = once(() =>
   z.array(z.enum(['liaison', 'decision-maker', 'finance', 'sponsor'])).max(4),
 );

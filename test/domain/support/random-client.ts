@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { createCalendar } from '@/lib/domain/calendar';
-import type { AnswerKind, AskEvent, ReasonKind } from '@/lib/domain/event';
+import { type AnswerKind, type AskEvent, REASON_KINDS, type ReasonKind } from '@/lib/domain/event';
 import { foldAsk } from '@/lib/domain/fold';
 import type { Contact, Role } from '@/lib/domain/records';
 import type { SuggestInput } from '@/lib/domain/suggestion';
@@ -19,17 +19,6 @@ const ANSWERS: AnswerKind[] = [
   'contact-left',
   'bounce',
   'other',
-];
-const REASONS: ReasonKind[] = [
-  'in-process',
-  'priorities-changed',
-  'decision-pending',
-  'criteria-unclear',
-  'dissatisfied',
-  'busy',
-  'contact-left',
-  'budget',
-  'unknown',
 ];
 const DEEDS = [
   'step',
@@ -129,7 +118,7 @@ export function live({ client, own, asks, deeds, after }: Told) {
     const steps = ladders[asks[i]?.situation ?? '']?.steps ?? [];
     const step = steps[n % steps.length];
     const stepId = step?.id ?? '';
-    const reason = REASONS[n % REASONS.length] as ReasonKind;
+    const reason = REASON_KINDS[n % REASON_KINDS.length] as ReasonKind;
     const touch = (direction: 'in' | 'out', carried?: string): void => {
       touches.push({
         id: `m${count++}`,
